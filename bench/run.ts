@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureEndToEnd } from './end-to-end';
+import { measureEngine } from './engine';
+
+/** Measures on this machine; nothing here is asserted anywhere. */
+async function run(): Promise<void> {
+  const engine = [];
+  for (const size of [1_000, 10_000, 100_000]) engine.push(await measureEngine(size));
+  console.log('Ripple from the root, medians');
+  console.table(engine.map((figure) => ({ ...figure, medianMs: round(figure.medianMs) })));
+  const endToEnd = await measureEndToEnd([10, 100]);
+  console.log('From a changed date to its last write, in the sandbox (writes are held to 40 a second)');
+  console.table(endToEnd.map((figure) => ({ ...figure, ms: round(figure.ms) })));
+  writeFileSync(join(__dirname, 'results.json'), JSON.stringify({ node: process.version, engine, endToEnd }, null, 2));
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}
+
+void run().then(() => process.exit(0));

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { ProductEvent, Site } from '../site/site';
+import { invokeResolver, type ResolverCall, type ResolverReply } from './bridge/invoke-resolver';
+import { moduleContext, type ContextPlace } from './bridge/module-context';
+import { createDelays } from './delays';
+import { createEvents } from './events/create-events';
+import type { Faults } from './faults/create-faults';
+import { createInvocations, type AppCall, type InvocationRecord } from './invocations';
+import { createKvs, type Kvs } from './kvs/create-kvs';
+import { cloudTimeLimits, type TimeLimits } from './manifest/limits';
+import type { AppManifest } from './manifest/read-manifest';
+import { createPending, type Pending } from './pending';
+import { createProxy, type ReachableProduct } from './proxy/create-proxy';
+import { createQueue } from './queue/create-queue';
+import { createQueueApi } from './queue/create-queue-api';
+import { localInstallation, type Installation } from './runtime-fields';
+import { createScheduler } from './schedule/create-scheduler';
+import type { WorkerFiles } from './worker/app-worker';
+import type { AppResponse } from './worker/messages';
+
+export interface ForgeOptions {
+  readonly site: Site;
+  readonly manifest: AppManifest;
+  readonly files: WorkerFiles;
+  readonly faults: Faults;
+  /** By the name that the app calls them: `jira`, `confluence`. */
+  readonly products: ReadonlyMap<string, ReachableProduct>;
+  /** Divides the platform's own delays (retries, delayed jobs, lag of queries). */
+  readonly timeScale?: number | undefined;
+  readonly timeLimits?: Partial<TimeLimits> | undefined;
+  /** Time after which KVS queries see a write, ms before `timeScale`. */
+  readonly kvsLagMs?: number | undefined;
+}
+
+/** The Forge platform with one app on one site. */
+export interface Forge {
+  readonly manifest: AppManifest;
+  readonly installation: Installation;
+  readonly kvs: Kvs;
+  readonly pending: Pending;
+  /** Takes in an event of a product; the app hears of it later. */
+  deliver(event: ProductEvent): void;
+  /** Installs the app: it is told, and its schedules start to count. */
+  install(): void;
+  /** Takes up an installation that was made before, without telling the app. */
+  resume(): void;
+  invoke(call: ResolverCall): Promise<ResolverReply>;
+  context(place: ContextPlace): ReturnType<typeof moduleContext>;
+  invocations(): readonly InvocationRecord[];
+  /** As before the first installation. Ends what runs. */
+  reset(): Promise<void>;
+  snapshot(): unknown;
+  restore(snapshot: unknown): void;
+  close(): void;
+}
+
+const defaultKvsLagMs = 50;
+const snapshotSchema = z.strictObject({ kvs: z.unknown(), queue: z.unknown(), events: z.unknown() });
+
+export function createForge(options: ForgeOptions): Forge {
+  const { site, manifest } = options;
+  const installation = localInstallation;
+  const { kvs, pending, invocations, events, queue, scheduler, timeLimits, stop } = wire(options, installation);
+  const contextParts = { baseUrl: site.baseUrl, manifest, installation };
+  return {
+    ...{ manifest, installation, kvs, pending },
+    deliver: (event) => events.deliver(event),
+    install: () => {
+      scheduler.start();
+      events.deliver(installedEvent(manifest, installation));
+    },
+    resume: () => scheduler.start(),
+    invoke: (call) => invokeResolver({ ...contextParts, invocations, timeLimits }, call),
+    context: (place) => moduleContext(contextParts, place),
+    invocations: () => invocations.all(),
+    reset: async () => {
+      stop();
+      await pending.whenIdle(5_000);
+      kvs.clear();
+      invocations.clear();
+    },
+    snapshot: () => ({ kvs: kvs.snapshot(), queue: queue.snapshot(), events: events.snapshot() }),
+    restore: (snapshot) => {
+      const saved = snapshotSchema.parse(snapshot);
+      kvs.restore(saved.kvs);
+      queue.restore(saved.queue);
+      events.restore(saved.events);
+    },
+    close: stop,
+  };
+}
+
+function wire(options: ForgeOptions, installation: Installation) {
+  const { site, manifest, faults, products, files, timeScale = 1 } = options;
+  const pending = createPending();
+  const now = (): number => site.clock.now().getTime();
+  const kvs = createKvs({ manifest, faults, now, lagMs: (options.kvsLagMs ?? defaultKvsLagMs) / timeScale });
+  const delays = createDelays(site.clock, timeScale);
+  const timeLimits = { ...cloudTimeLimits, ...options.timeLimits };
+  // The proxy serves the invocations and needs the queue, which starts invocations: tied here.
+  const answer = (call: AppCall): Promise<AppResponse> => proxy(call);
+  const invocations = createInvocations({ site, manifest, installation, files, faults, pending, answer });
+  const parts = { site, manifest, installation, invocations, faults, delays, pending, timeLimits };
+  const queue = createQueue(parts);
+  const events = createEvents(parts);
+  const scheduler = createScheduler(parts);
+  const queueApi = createQueueApi({ manifest, queue, now });
+  const proxy = createProxy({ baseUrl: site.baseUrl, manifest, products, kvs, queueApi });
+  const stop = (): void => {
+    scheduler.stop();
+    events.clear();
+    queue.clear();
+    invocations.endAll('the site starts afresh');
+    delays.flush();
+  };
+  return { kvs, pending, invocations, events, queue, scheduler, timeLimits, stop };
+}
+
+function installedEvent({ app, appName }: AppManifest, { id, appVersion, environmentId }: Installation): ProductEvent {
+  return {
+    eventType: 'avi:forge:installed:app',
+    payload: {
+      id: `ari:cloud:ecosystem::installation/${id}`,
+      app: { id: app.id, version: appVersion, name: appName },
+      environment: { id: environmentId },
+      eventId: randomUUID(),
+    },
+    byApp: false,
+  };
+}

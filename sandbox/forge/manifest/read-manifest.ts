@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { manifestSchema, uiModuleSchema, type AppFunction, type ManifestFile, type UiModule } from './app-manifest';
+
+export interface SiteModule extends UiModule {
+  /** `jira:issuePanel` */
+  readonly type: string;
+}
+
+/** The manifest with what code asks it for. */
+export interface AppManifest extends ManifestFile {
+  readonly appId: string;
+  readonly appName: string;
+  readonly uiModules: readonly SiteModule[];
+  functionByKey(key: string): AppFunction | undefined;
+  hasScope(anyOf: readonly string[]): boolean;
+  /** True when one of the scopes may be used in the name of a person who is not there. */
+  allowsImpersonation(anyOf: readonly string[]): boolean;
+  /** Folder of a resource; undefined when the manifest has no such resource. */
+  resourceFolder(key: string): string | undefined;
+}
+
+/** @throws when the file cannot be read or is no manifest */
+export function readManifest(file: string): AppManifest {
+  const parsed = manifestSchema.safeParse(parse(readFileSync(file, 'utf8')));
+  if (!parsed.success) throw new Error(`Cannot read manifest "${file}": ${z.prettifyError(parsed.error)}`);
+  const { data } = parsed;
+  const { scopes } = data.permissions;
+  const resources = new Map(data.resources.map(({ key, path }) => [key, resolve(dirname(file), path)]));
+  return {
+    ...data,
+    // A manifest need not name its app; the sandbox runs one.
+    appName: data.app.name ?? 'Lockstep',
+    appId: data.app.id.replace(/^.*app\//, ''),
+    uiModules: findUiModules(data),
+    functionByKey: (key) => data.modules.function.find((one) => one.key === key),
+    hasScope: (anyOf) => scopes.some(({ name }) => anyOf.includes(name)),
+    allowsImpersonation: (anyOf) => scopes.some((scope) => scope.allowImpersonation && anyOf.includes(scope.name)),
+    resourceFolder: (key) => resources.get(key),
+  };
+}
+
+/** Modules of a product are named `product:module`; those with a resource have a page. */
+function findUiModules({ modules }: ManifestFile): SiteModule[] {
+  return Object.entries(modules).flatMap(([type, list]) => {
+    if (!type.includes(':') || !Array.isArray(list)) return [];
+    return list.flatMap((entry: unknown) => {
+      const parsed = uiModuleSchema.safeParse(entry);
+      return parsed.success ? [{ ...parsed.data, type }] : [];
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import type { JiraState } from '../state/jira-state';
+import { fixVersions, issuetype, priority } from './choice-fields';
+import { customField, duedate } from './date-fields';
+import type { Field } from './field';
+import { parent } from './parent-field';
+import { assignee, creator, reporter } from './people-fields';
+import { readOnlyFields } from './read-only-fields';
+import { description, labels, summary } from './text-fields';
+
+// The type comes first: whether a parent fits depends on it.
+const systemFields: readonly Field[] = [
+  issuetype,
+  summary,
+  description,
+  parent,
+  duedate,
+  assignee,
+  reporter,
+  creator,
+  priority,
+  labels,
+  fixVersions,
+  ...readOnlyFields,
+];
+
+export function allFields(state: JiraState): Field[] {
+  return [...systemFields, ...[...state.customFields.values()].map(customField)];
+}
+
+export function findField(state: JiraState, id: string): Field | undefined {
+  const custom = state.customFields.get(id);
+  return custom === undefined ? systemFields.find((field) => field.id === id) : customField(custom);
+}

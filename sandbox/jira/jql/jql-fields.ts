@@ -1,0 +1,78 @@
+import { plainText } from '../fields/text-fields';
+import type { CustomFieldRecord } from '../state/records';
+import { choiceClauses } from './choice-clauses';
+import type { JqlField } from './jql-field';
+import type { JqlScope } from './jql-scope';
+
+/** @returns undefined when Jira has no such field, or the sandbox does not cover it */
+export function findJqlField({ state }: JqlScope, name: string): JqlField | undefined {
+  const wanted = name.toLowerCase();
+  const custom = [...state.customFields.values()].map(customClause);
+  return [...choiceClauses, ...timeClauses, ...textClauses, ...custom].find((field) => field.names.includes(wanted));
+}
+
+/** Fields of Jira which queries of the sandbox do not cover. */
+export const uncoveredFields: ReadonlySet<string> = new Set([
+  'affectedversion',
+  'attachments',
+  'category',
+  'comment',
+  'component',
+  'development',
+  'environment',
+  'epic link',
+  'filter',
+  'hierarchylevel',
+  'issue.property',
+  'lastviewed',
+  'level',
+  'linkedissue',
+  'rank',
+  'resolution',
+  'sprint',
+  'timespent',
+  'voter',
+  'votes',
+  'watcher',
+  'watchers',
+  'worklogdate',
+]);
+
+const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+const some = <T>(value: T | null | undefined): T[] => (value == null ? [] : [value]);
+
+const timeClauses: readonly JqlField[] = [
+  { names: ['duedate', 'due'], kind: 'time', values: ({ duedate }) => some(duedate), fromInstant: day },
+  { names: ['created', 'createddate'], kind: 'time', values: ({ created }) => [created], fromInstant: (ms) => ms },
+  { names: ['updated', 'updateddate'], kind: 'time', values: ({ updated }) => [updated], fromInstant: (ms) => ms },
+  {
+    names: ['resolved', 'resolutiondate'],
+    kind: 'time',
+    values: ({ resolved }) => some(resolved),
+    fromInstant: (ms) => ms,
+  },
+];
+
+const textClauses: readonly JqlField[] = [
+  { names: ['summary'], kind: 'text', values: ({ summary }) => [summary] },
+  { names: ['description'], kind: 'text', values: ({ description }) => some(description).map(plainText) },
+  {
+    names: ['text'],
+    kind: 'text',
+    values: ({ id, summary, description }, { state }) => [
+      summary,
+      plainText(description),
+      ...(state.comments.get(id) ?? []).map(({ body }) => plainText(body)),
+    ],
+  },
+];
+
+function customClause({ id, name, type }: CustomFieldRecord): JqlField {
+  const names = [`cf[${id.replace('customfield_', '')}]`, name.toLowerCase(), id];
+  const values: JqlField['values'] = ({ custom }) => {
+    const value = custom[id];
+    return typeof value === 'string' || typeof value === 'number' ? [value] : [];
+  };
+  if (type === 'date') return { names, kind: 'time', values, fromInstant: day };
+  return { names, kind: type === 'string' ? 'text' : 'choice', values, resolve: (text) => text };
+}

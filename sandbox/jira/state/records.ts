@@ -1,0 +1,135 @@
+import { z } from 'zod';
+
+/** Shapes in which the site keeps its data; also the shapes of a snapshot file. Instants are epoch ms. */
+export const personRecord = z.strictObject({
+  accountId: z.string(),
+  emailAddress: z.string(),
+  displayName: z.string(),
+  title: z.string(),
+  /** Global permission "Administer Jira". */
+  administers: z.boolean(),
+});
+
+const grantees = z.union([z.literal('everyone'), z.array(z.string())]);
+
+export const projectRecord = z.strictObject({
+  id: z.string(),
+  key: z.string(),
+  name: z.string(),
+  description: z.string(),
+  leadAccountId: z.string(),
+  issueTypeIds: z.array(z.string()),
+  /** Account ids by permission key; `everyone` is every signed-in person. */
+  grants: z.record(z.string(), grantees),
+  /** Permissions that the scheme denies to the app's own user. */
+  appDenied: z.array(z.string()),
+  /** Fields that are not on the edit screen. */
+  offScreen: z.array(z.string()),
+  lastIssueNumber: z.int(),
+});
+
+export const issueRecord = z.strictObject({
+  id: z.string(),
+  key: z.string(),
+  projectId: z.string(),
+  typeId: z.string(),
+  statusId: z.string(),
+  summary: z.string(),
+  description: z.unknown(),
+  duedate: z.string().nullable(),
+  assigneeId: z.string().nullable(),
+  reporterId: z.string().nullable(),
+  creatorId: z.string(),
+  priorityId: z.string(),
+  labels: z.array(z.string()),
+  fixVersionIds: z.array(z.string()),
+  parentId: z.string().nullable(),
+  /** Values by `customfield_…`; absent: empty. */
+  custom: z.record(z.string(), z.unknown()),
+  created: z.number(),
+  updated: z.number(),
+  resolved: z.number().nullable(),
+});
+
+export const linkTypeRecord = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  inward: z.string(),
+  outward: z.string(),
+});
+
+/** The source shows the outward description towards the destination: "source gates destination". */
+export const linkRecord = z.strictObject({
+  id: z.string(),
+  typeId: z.string(),
+  sourceId: z.string(),
+  destinationId: z.string(),
+});
+
+export const versionRecord = z.strictObject({
+  id: z.string(),
+  projectId: z.string(),
+  name: z.string(),
+  description: z.string().optional(),
+  startDate: z.string().optional(),
+  releaseDate: z.string().optional(),
+  released: z.boolean(),
+  archived: z.boolean(),
+});
+
+export const changeItem = z.strictObject({
+  field: z.string(),
+  fieldId: z.string(),
+  fieldtype: z.enum(['jira', 'custom']),
+  from: z.string().nullable(),
+  fromString: z.string().nullable(),
+  to: z.string().nullable(),
+  toString: z.string().nullable(),
+});
+
+export const historyRecord = z.strictObject({
+  id: z.string(),
+  authorId: z.string(),
+  created: z.number(),
+  items: z.array(changeItem),
+});
+
+export const commentRecord = z.strictObject({
+  id: z.string(),
+  authorId: z.string(),
+  body: z.unknown(),
+  created: z.number(),
+  updated: z.number(),
+});
+
+export const customFieldRecord = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  /** Type in the sense of a field schema: `date`, `string`, `number`, `object`, … */
+  type: z.string(),
+  custom: z.string(),
+  /** Written by the app that owns it only. */
+  ownedByApp: z.boolean(),
+});
+
+/** An e-mail that would have gone out. */
+export const mailRecord = z.strictObject({
+  at: z.number(),
+  issueId: z.string(),
+  senderId: z.string(),
+  recipientIds: z.array(z.string()),
+  subject: z.string(),
+  text: z.string(),
+});
+
+export type PersonRecord = z.infer<typeof personRecord>;
+export type ProjectRecord = z.infer<typeof projectRecord>;
+export type IssueRecord = z.infer<typeof issueRecord>;
+export type LinkTypeRecord = z.infer<typeof linkTypeRecord>;
+export type LinkRecord = z.infer<typeof linkRecord>;
+export type VersionRecord = z.infer<typeof versionRecord>;
+export type ChangeItem = z.infer<typeof changeItem>;
+export type HistoryRecord = z.infer<typeof historyRecord>;
+export type CommentRecord = z.infer<typeof commentRecord>;
+export type CustomFieldRecord = z.infer<typeof customFieldRecord>;
+export type MailRecord = z.infer<typeof mailRecord>;

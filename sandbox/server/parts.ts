@@ -1,0 +1,17 @@
+import type { Faults } from '../forge/faults/create-faults';
+import type { Forge } from '../forge/create-forge';
+import type { RecordedFetch } from '../forge/proxy/record-exchanges';
+import type { Jira } from '../jira/jira';
+import type { LocalSite } from '../site/create-site';
+import type { SeedWish } from './seed-site';
+
+/** What the server's routes stand on. */
+export interface ServerParts {
+  readonly site: LocalSite;
+  readonly jira: Jira;
+  readonly forge: Forge;
+  readonly faults: Faults;
+  /** Products by name, as callers reach them. */
+  readonly products: ReadonlyMap<'jira' | 'confluence', RecordedFetch>;
+  readonly seed: (wish: SeedWish) => Promise<void>;
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import type { JiraClient } from './jira-client';
+import { succeed, type Outcome } from './outcome';
+
+const fieldsSchema = z.array(z.object({ id: z.string(), name: z.string() }));
+
+/** @returns the id of the custom field "Start date"; undefined where the site has none */
+export async function readStartDateField(jira: JiraClient): Promise<Outcome<string | undefined>> {
+  const fields = await jira.get('/rest/api/3/field', fieldsSchema);
+  return fields.ok ? succeed(fields.value.find((field) => field.name === 'Start date')?.id) : fields;
+}

@@ -1,0 +1,36 @@
+import Heading from '@atlaskit/heading/heading';
+import { readProjects } from '../api/project';
+import { projectPath, projectViews, type ProjectView } from '../state/route';
+import { useRemote } from '../state/use-remote';
+import { useTitle } from '../state/use-title';
+import './project-head.css';
+
+interface ProjectHeadProps {
+  readonly projectKey: string;
+  readonly view: ProjectView;
+}
+
+const viewNames: Readonly<Record<ProjectView, string>> = { board: 'Board', calendar: 'Calendar', list: 'List' };
+
+/** Name of the project and the way to its views. */
+export function ProjectHead({ projectKey, view }: ProjectHeadProps) {
+  const { remote } = useRemote(readProjects);
+  const projects = remote.state === 'ready' ? remote.value.values : [];
+  const name = projects.find(({ key }) => key === projectKey)?.name ?? projectKey;
+  useTitle(`${viewNames[view]} - ${name}`);
+  return (
+    <header className="project-head">
+      <p className="page-kicker">Projects</p>
+      <Heading size="large" as="h1">
+        {name}
+      </Heading>
+      <nav className="project-views" aria-label="Views of the project">
+        {projectViews.map((each) => (
+          <a key={each} href={projectPath(projectKey, each)} aria-current={each === view ? 'page' : undefined}>
+            {viewNames[each]}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import EmptyState from '@atlaskit/empty-state/empty-state';
+import { BoardPage } from '../board/board-page';
+import { CalendarPage } from '../calendar/calendar-page';
+import { IssuePage } from '../issue/issue-page';
+import { HomePage } from '../pages/home-page';
+import { ListPage } from '../pages/list-page';
+import { SearchPage } from '../pages/search-page';
+import type { ProjectView, Route } from '../state/route';
+
+export function CurrentPage({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'home':
+      return <HomePage />;
+    case 'issue':
+      return <IssuePage key={route.key} issueKey={route.key} />;
+    case 'project':
+      return <ProjectPage key={route.projectKey} projectKey={route.projectKey} view={route.view} />;
+    case 'search':
+      return <SearchPage text={route.text} />;
+    case 'not-found':
+      return <EmptyState header="There is no such page" description="Choose a project on the left, or search." />;
+  }
+}
+
+function ProjectPage({ projectKey, view }: { readonly projectKey: string; readonly view: ProjectView }) {
+  switch (view) {
+    case 'board':
+      return <BoardPage projectKey={projectKey} />;
+    case 'calendar':
+      return <CalendarPage projectKey={projectKey} />;
+    case 'list':
+      return <ListPage projectKey={projectKey} />;
+  }
+}

@@ -1,0 +1,50 @@
+import { useCallback, useState } from 'react';
+import { routeOf, type Route } from '../state/route';
+import { useUrl } from '../state/router';
+import { useIsRoomy } from '../state/use-is-roomy';
+import { useDismiss } from '../state/use-dismiss';
+import { ActivityDrawer } from './activity-drawer';
+import { CurrentPage } from './current-page';
+import { SideNav } from './side-nav';
+import { TopBar } from './top-bar';
+import './shell.css';
+
+/** The frame around every page. */
+export function Shell() {
+  const url = useUrl();
+  const route = routeOf(url);
+  const isRoomy = useIsRoomy();
+  const [isNavDocked, setNavDocked] = useState(true);
+  // In a narrow window the navigation lies over the page for which it was opened, and is gone on the next.
+  const [navOver, setNavOver] = useState<string>();
+  const isNavOpen = isRoomy ? isNavDocked : navOver === url.href;
+  const [isDrawerOpen, setDrawerOpen] = useState(false);
+  const closeNav = useCallback(() => setNavOver(undefined), []);
+  const toggleNav = () => {
+    if (isRoomy) setNavDocked(!isNavDocked);
+    else setNavOver(isNavOpen ? undefined : url.href);
+  };
+  useDismiss('.side-nav, .top-bar', isNavOpen && !isRoomy, closeNav);
+  return (
+    <>
+      <TopBar
+        isNavOpen={isNavOpen}
+        isDrawerOpen={isDrawerOpen}
+        toggleNav={toggleNav}
+        toggleDrawer={() => setDrawerOpen(!isDrawerOpen)}
+      />
+      <div className="shell">
+        <div className="shell-nav">{isNavOpen && <SideNav path={url.pathname} projectKey={projectKeyOf(route)} />}</div>
+        <main className="shell-main">
+          <CurrentPage route={route} />
+        </main>
+        {isDrawerOpen && <ActivityDrawer close={() => setDrawerOpen(false)} />}
+      </div>
+    </>
+  );
+}
+
+function projectKeyOf(route: Route): string | undefined {
+  if (route.page === 'project') return route.projectKey;
+  return route.page === 'issue' ? route.key.split('-')[0] : undefined;
+}

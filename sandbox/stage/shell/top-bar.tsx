@@ -1,0 +1,66 @@
+import Button from '@atlaskit/button/default/button';
+import IconButton from '@atlaskit/button/icon/button';
+import MenuIcon from '@atlaskit/icon/core/menu';
+import PulseIcon from '@atlaskit/icon/core/pulse';
+import ThemeIcon from '@atlaskit/icon/core/theme';
+import { useTheme } from '../state/theme';
+import { PersonSwitcher } from './person-switcher';
+import { ProductSwitcher } from './product-switcher';
+import { SearchBox } from './search-box';
+import './top-bar.css';
+
+interface TopBarProps {
+  readonly isNavOpen: boolean;
+  readonly isDrawerOpen: boolean;
+  readonly toggleNav: () => void;
+  readonly toggleDrawer: () => void;
+}
+
+export function TopBar({ isNavOpen, isDrawerOpen, toggleNav, toggleDrawer }: TopBarProps) {
+  const { colorMode, toggle } = useTheme();
+  return (
+    <header className="top-bar">
+      <div className="top-bar-start">
+        <IconButton
+          icon={MenuIcon}
+          label={isNavOpen ? 'Hide navigation' : 'Show navigation'}
+          appearance="subtle"
+          aria-expanded={isNavOpen}
+          onClick={toggleNav}
+        />
+        <ProductSwitcher />
+        <a className="top-bar-site" href="/">
+          <img src="/favicon.svg" alt="" width={24} height={24} />
+          <span>
+            Jira <span className="top-bar-site-name">Demo site</span>
+          </span>
+        </a>
+      </div>
+      <SearchBox />
+      <div className="top-bar-end">
+        <span className="top-bar-wide">
+          <Button appearance="subtle" iconBefore={PulseIcon} isSelected={isDrawerOpen} onClick={toggleDrawer}>
+            What just happened
+          </Button>
+        </span>
+        <span className="top-bar-narrow">
+          <IconButton
+            icon={PulseIcon}
+            label="What just happened"
+            appearance="subtle"
+            isSelected={isDrawerOpen}
+            onClick={toggleDrawer}
+          />
+        </span>
+        <IconButton
+          icon={ThemeIcon}
+          label={colorMode === 'light' ? 'Switch to dark theme' : 'Switch to light theme'}
+          isTooltipDisabled={false}
+          appearance="subtle"
+          onClick={toggle}
+        />
+        <PersonSwitcher />
+      </div>
+    </header>
+  );
+}

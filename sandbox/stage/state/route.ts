@@ -1,0 +1,30 @@
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'issue'; readonly key: string }
+  | { readonly page: 'project'; readonly projectKey: string; readonly view: ProjectView }
+  | { readonly page: 'search'; readonly text: string }
+  | { readonly page: 'not-found' };
+
+export const projectViews = ['board', 'calendar', 'list'] as const;
+export type ProjectView = (typeof projectViews)[number];
+
+/** @param url of this site */
+export function routeOf(url: URL): Route {
+  const steps = url.pathname.split('/').filter((step) => step !== '');
+  if (steps.length === 0) return { page: 'home' };
+  if (steps[0] === 'browse' && steps[1] !== undefined) return { page: 'issue', key: steps[1].toUpperCase() };
+  if (steps[0] === 'issues') return { page: 'search', text: url.searchParams.get('text') ?? '' };
+  if (steps[0] === 'jira' && steps[1] === 'projects' && steps[2] !== undefined) {
+    const view = projectViews.find((name) => name === (steps[3] ?? 'list'));
+    if (view !== undefined) return { page: 'project', projectKey: steps[2].toUpperCase(), view };
+  }
+  return { page: 'not-found' };
+}
+
+export function issuePath(key: string): string {
+  return `/browse/${key}`;
+}
+
+export function projectPath(projectKey: string, view: ProjectView): string {
+  return `/jira/projects/${projectKey}/${view}`;
+}

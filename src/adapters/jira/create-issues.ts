@@ -1,0 +1,26 @@
+import type { Issues } from '../../app/ports';
+import { createPace } from './pace';
+import { linkPage, linksOf } from './gates-links';
+import { drawLink, removeLink } from './link-issues';
+import { prepareSite } from './prepare-site';
+import { readIssues } from './read-issues';
+import { namesOf, rightsOn } from './viewer';
+import { writeDates } from './write-dates';
+import type { ReadSettings } from './site-settings';
+
+/** Jira, over its REST API v3. One per invocation. */
+export function createIssues(settings: ReadSettings): Issues {
+  const pace = createPace();
+  return {
+    read: (ids, actor) => readIssues(settings, ids, actor),
+    linksOf: (ids, actor) => linksOf(settings, ids, actor),
+    linkPage: (after) => linkPage(settings, after),
+    writeDates: (id, change, actor) => writeDates({ settings, pace }, id, { ...change, actor }),
+    link: (ends) => drawLink(settings, ends),
+    unlink: removeLink,
+    rightsOn,
+    names: namesOf,
+    prepareSite: () => prepareSite(settings),
+    knowsSite: async () => !(await settings.isEmpty()),
+  };
+}

@@ -1,0 +1,76 @@
+import { kvs } from '@forge/kvs';
+import type { Store } from '../../app/ports';
+import type { Launch, LaunchId, RippleId } from '../../domain/launches/launch';
+import type { StoredRipple, StoredShift } from '../../domain/launches/stored-ripple';
+import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
+import type { MilestoneId } from '../../domain/schedule/plan';
+import { readAll, readPage } from './entities';
+import { patiently } from './patiently';
+import { launchRecord, milestoneRecord, rippleRecord, shiftPage } from './records';
+import { saveChanges } from './save-changes';
+import { withoutWay, withWays } from './stored-ways';
+
+const launches = { entityName: 'launch', schema: launchRecord } as const;
+const milestones = { entityName: 'milestone', schema: milestoneRecord } as const;
+const ripples = { entityName: 'ripple', schema: rippleRecord } as const;
+const shifts = { entityName: 'shifts', schema: shiftPage } as const;
+
+/** About 40 KiB: a page stays well below the 240 KiB of one value. */
+const shiftsPerPage = 200;
+
+/** Forge storage: custom entities, each record with a version. */
+export function createStore(): Store {
+  return {
+    milestones: (ids) => patiently(() => readAll(milestones, ids)) as Promise<Map<MilestoneId, TrackedMilestone>>,
+    milestonesOf: (launchId) => patiently(() => milestonesOf(launchId)),
+    launch: async (id) => (await patiently(() => readAll(launches, [id]))).get(id),
+    activeLaunches,
+    ripple: async (id) => (await patiently(() => readAll(ripples, [id]))).get(id),
+    shiftsOf: (ripple) => patiently(() => shiftsOf(ripple)),
+    addShifts: (rippleId, all) => patiently(() => addShifts(rippleId, all)),
+    save: (changes) => patiently(() => saveChanges(changes)),
+  };
+}
+
+async function milestonesOf(launchId: LaunchId): Promise<TrackedMilestone[]> {
+  const found: TrackedMilestone[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await readPage(milestones, { index: 'launchId', value: launchId, cursor });
+    found.push(...page.records);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return found;
+}
+
+async function* activeLaunches(): AsyncGenerator<readonly Launch[]> {
+  let cursor: string | undefined;
+  do {
+    const at = cursor;
+    const page = await patiently(() => readPage(launches, { index: 'state', value: 'active', cursor: at }));
+    yield page.records;
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+}
+
+async function shiftsOf({ id, shiftCount }: StoredRipple): Promise<StoredShift[]> {
+  const keys = Array.from({ length: Math.ceil(shiftCount / shiftsPerPage) }, (_, page) => pageKey(id, page));
+  const pages = await readAll(shifts, keys);
+  const lean = keys.flatMap((key) => {
+    const page = pages.get(key);
+    if (!page) throw new Error(`Cannot read the shifts of ripple "${id}": page "${key}" is missing`);
+    return page;
+  });
+  return withWays(lean);
+}
+
+async function addShifts(rippleId: RippleId, all: readonly StoredShift[]): Promise<void> {
+  for (let from = 0; from < all.length; from += shiftsPerPage) {
+    const data = all.slice(from, from + shiftsPerPage).map(withoutWay);
+    await kvs.entity('shifts').set(pageKey(rippleId, from / shiftsPerPage), { rippleId, data });
+  }
+}
+
+function pageKey(rippleId: RippleId, page: number): string {
+  return `${rippleId}:${page}`;
+}

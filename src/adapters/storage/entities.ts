@@ -1,0 +1,62 @@
+import { kvs } from '@forge/kvs';
+import type { z } from 'zod';
+import { Outage } from '../../app/ports';
+
+/** Custom entities of the manifest. */
+export type EntityName = 'launch' | 'milestone' | 'ripple' | 'shifts';
+
+/** As many as one batch of Forge storage reads. */
+const mostPerBatch = 25;
+
+interface Row {
+  readonly data?: unknown;
+}
+
+interface Wanted<T> {
+  readonly entityName: EntityName;
+  readonly schema: z.ZodType<T>;
+}
+
+/** Reads records by key, strictly. Keys that hold nothing are absent. */
+export async function readAll<T>(wanted: Wanted<T>, keys: readonly string[]): Promise<Map<string, T>> {
+  const found = new Map<string, T>();
+  for (let from = 0; from < keys.length; from += mostPerBatch) {
+    const rows = await readBatch(wanted.entityName, keys.slice(from, from + mostPerBatch));
+    for (const [key, row] of rows) found.set(key, parseRow(wanted, key, row));
+  }
+  return found;
+}
+
+async function readBatch(entityName: EntityName, keys: readonly string[]): Promise<(readonly [string, Row])[]> {
+  const [only] = keys;
+  if (keys.length === 1 && only !== undefined) {
+    const row = await kvs.entity<Row>(entityName).get(only);
+    return row ? [[only, row]] : [];
+  }
+  const { successfulKeys, failedKeys } = await kvs.batchGet<Row>(keys.map((key) => ({ key, entityName })));
+  const failed = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
+  if (failed) throw new Outage(`Cannot read ${entityName} "${failed.key}": ${failed.error.message}`, 5);
+  return successfulKeys.map(({ key, value }) => [key, value]);
+}
+
+/** @throws when the record is not of its shape: it was written by another version, or by hand */
+export function parseRow<T>({ entityName, schema }: Wanted<T>, key: string, row: Row): T {
+  const parsed = schema.safeParse(row.data);
+  if (parsed.success) return parsed.data;
+  throw new Error(`Cannot read ${entityName} "${key}": ${parsed.error.message}`);
+}
+
+/** One page of a listing by index; listings may lag behind what has just been written. */
+export async function readPage<T>(
+  wanted: Wanted<T>,
+  { index, value, cursor }: { readonly index: string; readonly value: string; readonly cursor: string | undefined },
+): Promise<{ records: T[]; cursor: string | undefined }> {
+  const query = kvs
+    .entity<Row>(wanted.entityName)
+    .query()
+    .index(index)
+    .where({ condition: 'EQUAL_TO', values: [value] })
+    .limit(100);
+  const { results, nextCursor } = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+  return { records: results.map(({ key, value: row }) => parseRow(wanted, key, row)), cursor: nextCursor };
+}

@@ -1,0 +1,30 @@
+import { sameDates } from '../../domain/launches/changes-by-people';
+import type { RippleId } from '../../domain/launches/launch';
+import type { StoredShift } from '../../domain/launches/stored-ripple';
+import type { MilestoneId } from '../../domain/schedule/plan';
+import type { Job, World } from '../ports';
+
+type Settle = Extract<Job, { kind: 'settle' }>;
+
+/**
+ * A person's date wins. Jira has no conditional update, so a date given while a ripple is being written may be
+ * overwritten by it; the event of that change tells the date, and it is put back. What somebody has set since stays.
+ */
+export async function giveBack(world: World, { issueIds, gave, seen }: Settle): Promise<void> {
+  for (const id of gave ? issueIds : []) {
+    const shift = await shiftWrittenOver(world, id, seen.at);
+    const wanted = shift && { ...shift.to, ...gave };
+    if (!wanted || sameDates(wanted, shift.to)) continue;
+    const issue = (await world.issues.read([id], 'app')).get(id);
+    if (!issue || !sameDates(issue.dates, shift.to)) continue;
+    await world.issues.writeDates(id, { from: issue.dates, to: wanted, projectKey: issue.projectKey }, 'app');
+  }
+}
+
+/** The last shift of this issue, when its ripple was being written at that instant. */
+async function shiftWrittenOver({ store }: World, id: MilestoneId, at: string): Promise<StoredShift | undefined> {
+  const last: RippleId | undefined = (await store.milestones([id])).get(id)?.ripples[0];
+  const ripple = last && (await store.ripple(last));
+  if (!ripple || at < ripple.at || (ripple.doneAt !== null && at > ripple.doneAt)) return undefined;
+  return (await store.shiftsOf(ripple)).find((shift) => shift.id === id);
+}

@@ -1,0 +1,86 @@
+import { mondayToFriday } from '../../domain/calendar/work-calendar';
+import { changesByPeople } from '../../domain/launches/changes-by-people';
+import type { Launch } from '../../domain/launches/launch';
+import { planOf } from '../../domain/launches/plan-of';
+import type { CauseKind, StoredRipple } from '../../domain/launches/stored-ripple';
+import { computeRipple } from '../../domain/schedule/compute-ripple';
+import type { Change, MilestoneId } from '../../domain/schedule/plan';
+import { launchInCharge } from '../launches/launch-in-charge';
+import { Outage, type Issue, type Job, type World } from '../ports';
+import { finishRipple } from './finish-ripple';
+import { giveBack } from './give-back';
+import { loadCone, type Cone } from './load-cone';
+import { storeRipple } from './store-ripple';
+
+type SettleJob = Extract<Job, { kind: 'settle' | 'judge' }>;
+
+/**
+ * Brings a launch level after dates, dependencies or states changed: finds what people changed, lets the engine say
+ * what follows, stores that, writes it. Can be ended and repeated at any point; a repetition finds nothing to do.
+ */
+export async function settle(world: World, job: SettleJob): Promise<void> {
+  const launch = await launchInCharge(world.store, job.launchId);
+  if (!launch) return;
+  // Another launch has taken this one in; its jobs run one after the other under its own name.
+  if (launch.id !== job.launchId) return world.jobs.push([{ ...job, launchId: launch.id }]);
+  if (launch.openRipple && (await finishRipple(world, launch.openRipple)) === 'out-of-time')
+    return world.jobs.push([job]);
+  if (job.kind === 'settle') await giveBack(world, job);
+  const ripple = await findRipple(world, launch, job);
+  if (ripple && (await finishRipple(world, ripple.stored.id, ripple.issues)) === 'out-of-time')
+    await world.jobs.push([job]);
+}
+
+interface FoundRipple {
+  readonly stored: StoredRipple;
+  /** As read just now, so that the first pass of writes need not read again. */
+  readonly issues: ReadonlyMap<MilestoneId, Issue>;
+}
+
+async function findRipple(world: World, launch: Launch, job: SettleJob): Promise<FoundRipple | undefined> {
+  const cone = await loadCone(world.store, job.issueIds);
+  const at = world.clock.now();
+  const issues = await world.issues.read([...cone.reached.keys()], 'app');
+  const byPeople = changesByPeople(cone.reached.values(), issues);
+  const changes = [...byPeople, ...visits(job, cone, byPeople)];
+  if (changes.length === 0) return undefined;
+  const plan = planOf({
+    milestones: [...cone.reached.values(), ...cone.bounds.values()],
+    facts: issues,
+    calendar: mondayToFriday,
+    // What the app cannot read in Jira any more has no date: it neither moves nor bounds.
+    dates: ({ id, known }) => (cone.reached.has(id) && !issues.has(id) ? { start: null, due: null } : known),
+  });
+  const ripple = computeRipple(plan, changes);
+  const cause = { kind: causeOf(job, byPeople), seen: job.seen, changes };
+  const stored = await storeRipple(world, {
+    at,
+    launch: await freshLaunch(world, launch),
+    cone,
+    issues,
+    plan,
+    ripple,
+    cause,
+  });
+  return stored && { stored, issues };
+}
+
+/** Finishing an earlier ripple has changed the launch since it was read; or another launch has taken it in. */
+async function freshLaunch({ store }: World, launch: Launch): Promise<Launch> {
+  const fresh = (await store.launch(launch.id)) ?? launch;
+  if (fresh.joined !== null) throw new Outage(`Cannot begin a ripple in launch "${launch.id}": it has been joined`, 1);
+  return fresh;
+}
+
+/** "Judge again": the predecessors are named as changed, to the dates they have, so that the engine visits their successors. */
+function visits(job: SettleJob, cone: Cone, byPeople: readonly Change[]): Change[] {
+  if (job.kind !== 'judge') return [];
+  const changed = new Set(byPeople.map(({ id }) => id));
+  const judged = job.issueIds.flatMap((id) => cone.reached.get(id)?.gatedBy.map(({ from }) => from) ?? []);
+  return [...new Set(judged)].filter((id) => !changed.has(id)).map((id) => ({ id }));
+}
+
+function causeOf(job: SettleJob, byPeople: readonly Change[]): CauseKind {
+  if (byPeople.length > 0) return 'date';
+  return job.kind === 'judge' ? job.cause : 'date';
+}

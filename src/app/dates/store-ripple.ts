@@ -1,0 +1,105 @@
+import { sameDates } from '../../domain/launches/changes-by-people';
+import type { Launch, RippleId } from '../../domain/launches/launch';
+import type { LinkedPlan } from '../../domain/launches/plan-of';
+import { mootProposals } from '../../domain/launches/moot-proposals';
+import { mootRefusals } from '../../domain/launches/moot-refusals';
+import type { CauseKind, DependencyRef, RippleCause, StoredRipple } from '../../domain/launches/stored-ripple';
+import type { KnownDates } from '../../domain/launches/tracked-milestone';
+import type { Change, Dates, Dependency, MilestoneId } from '../../domain/schedule/plan';
+import type { Ripple } from '../../domain/schedule/ripple';
+import { Outage, type Issue, type Sighting, type World } from '../ports';
+import { updateLaunch } from '../update-launch';
+import { updateMilestones } from '../update-milestones';
+import type { Cone } from './load-cone';
+
+interface Found {
+  /** ISO instant just before the issues were read. */
+  readonly at: string;
+  readonly launch: Launch;
+  readonly cone: Cone;
+  readonly issues: ReadonlyMap<MilestoneId, Issue>;
+  readonly plan: LinkedPlan;
+  readonly ripple: Ripple;
+  readonly cause: { readonly kind: CauseKind; readonly seen: Sighting; readonly changes: readonly Change[] };
+}
+
+/**
+ * Stores a ripple whole, with the launch marked as under way, before anything is written to Jira.
+ * @returns undefined when nothing is to be done
+ */
+export async function storeRipple(world: World, found: Found): Promise<StoredRipple | undefined> {
+  await noteStandstill(world, found);
+  const stored = toStored(world, found);
+  if (isEmpty(stored)) return undefined;
+  await world.store.addShifts(stored.id, shiftsOf(found.ripple));
+  const launch = { ...found.launch, openRipple: stored.id, cycles: cyclesAfter(found) };
+  if ((await world.store.save({ ripples: [stored], launches: [launch] })) === 'changed-meanwhile') {
+    throw new Outage(`Cannot begin a ripple in launch "${launch.id}": it was changed meanwhile`, 1);
+  }
+  return stored;
+}
+
+/** What changes without any date being moved: proposals and refused dates nobody needs any more, cycles that came or went. */
+async function noteStandstill({ store }: World, { launch, cone, plan, ripple, cause }: Found): Promise<void> {
+  const moot = mootProposals(cone.reached.values(), { plan, ripple, changes: cause.changes });
+  await updateMilestones(store, moot, (milestone) => ({ ...milestone, proposal: null }));
+  const unwanted = mootRefusals(cone.reached.values(), { plan, ripple, changes: cause.changes });
+  await updateMilestones(store, unwanted, (milestone) => ({ ...milestone, refusal: null }));
+  const cycles = cyclesAfter({ launch, cone, ripple });
+  if (ripple.shifts.length > 0 || JSON.stringify(cycles) === JSON.stringify(launch.cycles)) return;
+  await updateLaunch(store, launch.id, (now) => ({ ...now, cycles }));
+}
+
+/** Cycles elsewhere in the launch stay as they were found; those in reach have just been judged. */
+function cyclesAfter({ launch, cone, ripple }: Pick<Found, 'launch' | 'cone' | 'ripple'>): Launch['cycles'] {
+  const elsewhere = launch.cycles.filter((cycle) => !cycle.some((id) => cone.reached.has(id)));
+  return [...elsewhere, ...ripple.cycles];
+}
+
+function isEmpty({ shiftCount, proposals, cause, newlyOverridden, healed }: StoredRipple): boolean {
+  const moved = cause.moved.some(({ from, to }) => !sameDates(from, to));
+  return !moved && shiftCount === 0 && proposals.length === 0 && newlyOverridden.length === 0 && healed.length === 0;
+}
+
+function toStored({ newId }: World, found: Found): StoredRipple {
+  const { at, launch, ripple, cause, plan } = found;
+  return {
+    id: newId() as RippleId,
+    launchId: launch.id,
+    at,
+    doneAt: null,
+    state: 'running',
+    cause: { kind: cause.kind, by: cause.seen.by, moved: movedBy(found) },
+    shiftCount: ripple.shifts.length,
+    ended: 0,
+    failures: [],
+    proposals: ripple.proposals.map(({ id, to, days, via }) => ({ id, to: toKnown(to), days, via })),
+    newlyOverridden: refsOf(plan, ripple.newlyOverridden),
+    healed: refsOf(plan, ripple.healed),
+    version: 0,
+  };
+}
+
+function movedBy({ cause, cone, issues }: Found): RippleCause['moved'] {
+  return cause.changes.flatMap(({ id }) => {
+    const from = (cone.reached.get(id) ?? cone.bounds.get(id))?.known;
+    return from ? [{ id, from, to: issues.get(id)?.dates ?? from }] : [];
+  });
+}
+
+function shiftsOf({ shifts }: Ripple) {
+  return shifts.map(({ id, from, to, days, via }) => ({ id, from: toKnown(from), to: toKnown(to), days, via }));
+}
+
+function toKnown({ start, due }: Dates): KnownDates {
+  return { start: start ?? null, due };
+}
+
+/** The engine names dependencies by ends and type; the records know them by their link. */
+function refsOf(plan: LinkedPlan, dependencies: readonly Dependency[]): DependencyRef[] {
+  const key = ({ from, to, type }: Dependency): string => `${from} ${to} ${type}`;
+  const wanted = new Set(dependencies.map(key));
+  return plan.dependencies
+    .filter((dependency) => wanted.has(key(dependency)))
+    .map(({ linkId, to }) => ({ linkId, to }));
+}

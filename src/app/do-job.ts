@@ -1,0 +1,26 @@
+import { settle } from './dates/settle';
+import { adoptSite } from './launches/adopt-site';
+import { dropLink } from './launches/drop-link';
+import { forgetIssue } from './launches/forget-issue';
+import { reconcileLaunch } from './launches/reconcile-launch';
+import { takeInLinksOf } from './launches/take-in-link';
+import type { Job, World } from './ports';
+
+/** Does one piece of queued work. Every kind may be done twice, and ended anywhere. */
+export async function doJob(world: World, job: Job): Promise<void> {
+  switch (job.kind) {
+    case 'settle':
+    case 'judge':
+      return settle(world, job);
+    case 'link-drawn':
+      return takeInLinksOf(world, job.issueIds, job.seen);
+    case 'link-removed':
+      return dropLink(world, job.linkId, job.issueIds);
+    case 'issue-deleted':
+      return forgetIssue(world, job.issueId);
+    case 'adopt':
+      return adoptSite(world, job.after);
+    case 'reconcile':
+      return reconcileLaunch(world, job.launchId);
+  }
+}

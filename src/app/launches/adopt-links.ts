@@ -1,0 +1,143 @@
+import { connectedGroups } from '../../domain/launches/connected-groups';
+import type { Launch, LaunchId } from '../../domain/launches/launch';
+import { launchName } from '../../domain/launches/launch-name';
+import { plainTerms, type DependencyTerms, type TrackedMilestone } from '../../domain/launches/tracked-milestone';
+import type { MilestoneId } from '../../domain/schedule/plan';
+import { Outage, type GatesLink, type Issue, type World } from '../ports';
+import { updateMilestones } from '../update-milestones';
+import { isKnownLink } from './is-known-link';
+import { launchInCharge } from './launch-in-charge';
+
+/**
+ * Takes issue links into the plan: their issues become milestones of one launch per group. Launches that a link ties
+ * together become one. Known links keep their terms unless terms are given. Doing it twice changes nothing.
+ * @returns the links that were new
+ */
+export async function adoptLinks(
+  world: World,
+  links: readonly GatesLink[],
+  terms?: DependencyTerms,
+): Promise<readonly GatesLink[]> {
+  const usable = links.filter(({ from, to }) => from !== to);
+  const ids = [...new Set(usable.flatMap(({ from, to }) => [from, to]))];
+  const before = await world.store.milestones(ids);
+  const fresh = usable.filter((link) => !isKnownLink(before, link));
+  if (fresh.length === 0 && !terms) return [];
+  const issues = await world.issues.read(
+    ids.filter((id) => !before.has(id)),
+    'app',
+  );
+  for (const group of connectedGroups(usable)) await adoptGroup(world, { group, before, issues });
+  await updateMilestones(world.store, ids, (milestone) => withLinks(milestone, usable, terms));
+  return fresh;
+}
+
+interface Group {
+  readonly group: readonly MilestoneId[];
+  readonly before: ReadonlyMap<MilestoneId, TrackedMilestone>;
+  readonly issues: ReadonlyMap<MilestoneId, Issue>;
+}
+
+/** The group's launch is the oldest one found in it, which takes the others in, or a new one. */
+async function adoptGroup(world: World, { group, before, issues }: Group): Promise<void> {
+  const [oldest, ...others] = await launchesOf(world, group, before);
+  for (const other of others) if (oldest) await join(world, other, oldest.id);
+  const launch =
+    oldest ??
+    newLaunch(
+      world,
+      group.flatMap((id) => issues.get(id) ?? []),
+    );
+  const missing = group.filter((id) => !before.has(id));
+  await createMilestones(
+    world,
+    launch,
+    missing.map((id) => newMilestone(id, launch.id, issues.get(id))),
+  );
+}
+
+async function launchesOf(
+  { store }: World,
+  group: readonly MilestoneId[],
+  before: ReadonlyMap<MilestoneId, TrackedMilestone>,
+): Promise<Launch[]> {
+  const named = new Set(group.flatMap((id) => before.get(id)?.launchId ?? []));
+  const launches = await Promise.all([...named].map((id) => launchInCharge(store, id)));
+  const inCharge = new Map(launches.flatMap((launch) => (launch ? [[launch.id, launch] as const] : [])));
+  return [...inCharge.values()].sort((a, b) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1));
+}
+
+/** Two launches become one; cycles stay noted. */
+async function join({ store }: World, launch: Launch, joined: LaunchId): Promise<void> {
+  // Its own jobs must see it through first; they would not find it under another name.
+  if (launch.openRipple !== null)
+    throw new Outage(`Cannot join launch "${launch.id}" to "${joined}": a ripple is under way`, 2);
+  const into = await store.launch(joined);
+  const widened = into && launch.cycles.length > 0 ? [{ ...into, cycles: [...into.cycles, ...launch.cycles] }] : [];
+  if ((await store.save({ launches: [{ ...launch, joined }, ...widened] })) === 'changed-meanwhile') {
+    throw new Outage(`Cannot join launch "${launch.id}" to "${joined}": it was changed meanwhile`, 1);
+  }
+}
+
+function newLaunch({ clock, newId }: World, issues: readonly Issue[]): Launch {
+  return {
+    id: newId() as LaunchId,
+    ...launchName(issues.map(({ dates, ...issue }) => ({ ...issue, due: dates.due }))),
+    state: 'active',
+    createdAt: clock.now(),
+    joined: null,
+    openRipple: null,
+    cycles: [],
+    version: 0,
+  };
+}
+
+/** As many as fit one transaction together with their launch. */
+const milestonesPerSave = 24;
+
+/** A new launch is stored with its first milestones, so that breaking off leaves none without. */
+async function createMilestones(
+  { store }: World,
+  launch: Launch,
+  milestones: readonly TrackedMilestone[],
+): Promise<void> {
+  for (let from = 0; from < milestones.length; from += milestonesPerSave) {
+    const launches = from === 0 && launch.version === 0 ? [launch] : [];
+    const some = milestones.slice(from, from + milestonesPerSave);
+    // Somebody else has created one of them: the next try finds it.
+    if ((await store.save({ launches, milestones: some })) === 'changed-meanwhile')
+      throw new Outage(`Cannot add milestones to launch "${launch.id}": one of them has just been added`, 1);
+  }
+}
+
+/** An issue the app cannot read is kept without dates: it shows as undated until the app may see it. */
+function newMilestone(id: MilestoneId, launchId: LaunchId, issue: Issue | undefined): TrackedMilestone {
+  return {
+    id,
+    launchId,
+    known: issue?.dates ?? { start: null, due: null },
+    pinned: false,
+    gatedBy: [],
+    gates: [],
+    ripples: [],
+    proposal: null,
+    refusal: null,
+    version: 0,
+  };
+}
+
+function withLinks(
+  milestone: TrackedMilestone,
+  links: readonly GatesLink[],
+  terms: DependencyTerms | undefined,
+): TrackedMilestone {
+  const gates = new Set(milestone.gates);
+  const gatedBy = new Map(milestone.gatedBy.map((dependency) => [dependency.linkId, dependency]));
+  for (const { linkId, from, to } of links) {
+    if (from === milestone.id) gates.add(to);
+    const known = gatedBy.get(linkId);
+    if (to !== milestone.id || (known && !terms)) continue;
+    gatedBy.set(linkId, { ...(terms ?? plainTerms), linkId, from, overridden: false });
+  }
+  return { ...milestone, gates: [...gates], gatedBy: [...gatedBy.values()] };
+}

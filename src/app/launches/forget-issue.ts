@@ -1,0 +1,18 @@
+import type { MilestoneId } from '../../domain/schedule/plan';
+import { Outage, type World } from '../ports';
+import { dropLink } from './drop-link';
+
+/** A deleted issue leaves the plan with its dependencies; what it gated stays where it is. */
+export async function forgetIssue(world: World, id: MilestoneId): Promise<void> {
+  const gone = (await world.store.milestones([id])).get(id);
+  if (!gone) return;
+  for (const { linkId, from } of gone.gatedBy) await dropLink(world, linkId, [from, id]);
+  const successors = await world.store.milestones(gone.gates);
+  for (const successor of successors.values()) {
+    const links = successor.gatedBy.filter(({ from }) => from === id);
+    for (const { linkId } of links) await dropLink(world, linkId, [id, successor.id]);
+  }
+  const last = (await world.store.milestones([id])).get(id);
+  if (last && (await world.store.save({ removed: [last] })) === 'changed-meanwhile')
+    throw new Outage(`Cannot forget issue "${id}": it was changed meanwhile`, 1);
+}

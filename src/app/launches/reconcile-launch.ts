@@ -1,0 +1,54 @@
+import { changesByPeople } from '../../domain/launches/changes-by-people';
+import type { LaunchId } from '../../domain/launches/launch';
+import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
+import type { MilestoneId } from '../../domain/schedule/plan';
+import type { GatesLink, World } from '../ports';
+import { dropLink } from './drop-link';
+import { isKnownLink } from './is-known-link';
+import { launchInCharge } from './launch-in-charge';
+import { takeInLinksOf } from './take-in-link';
+
+/** Events may have been lost: compares the plan with Jira's links and dates, and sets off what is missing. */
+export async function reconcileLaunch(world: World, launchId: LaunchId): Promise<void> {
+  const launch = await launchInCharge(world.store, launchId);
+  if (!launch) return;
+  const milestones = await world.store.milestonesOf(launchId);
+  const ids = milestones.map(({ id }) => id);
+  const links = await world.issues.linksOf(ids, 'app');
+  const facts = await world.issues.read(ids, 'app');
+  await dropMissing(world, milestones, { links, readable: new Set(facts.keys()) });
+  const seen = { by: null, at: world.clock.now() };
+  await takeInLinksOf(world, await successorsOfUnknown(world, milestones, links), seen);
+  const changed = changesByPeople(milestones, facts).map(({ id }) => id);
+  if (changed.length > 0 || launch.openRipple !== null) {
+    await world.jobs.push([{ kind: 'settle', launchId: launch.id, issueIds: changed, seen }]);
+  }
+}
+
+/** A link is only known to be gone where the app can read both issues. */
+async function dropMissing(
+  world: World,
+  milestones: readonly TrackedMilestone[],
+  { links, readable }: { links: readonly GatesLink[]; readable: ReadonlySet<MilestoneId> },
+): Promise<void> {
+  const present = new Set(links.map(({ linkId }) => linkId));
+  for (const { id, gatedBy } of milestones) {
+    const gone = gatedBy.filter(({ linkId, from }) => !present.has(linkId) && readable.has(id) && readable.has(from));
+    for (const { linkId, from } of gone) await dropLink(world, linkId, [from, id]);
+  }
+}
+
+/** Of links that one end or both do not know. An end may be in another launch, or in none yet. */
+async function successorsOfUnknown(
+  { store }: World,
+  milestones: readonly TrackedMilestone[],
+  links: readonly GatesLink[],
+): Promise<MilestoneId[]> {
+  const here = new Map(milestones.map((milestone) => [milestone.id, milestone]));
+  const elsewhere = await store.milestones(
+    [...new Set(links.flatMap(({ from, to }) => [from, to]))].filter((id) => !here.has(id)),
+  );
+  const all = new Map([...here, ...elsewhere]);
+  const unknown = links.filter((link) => !isKnownLink(all, link));
+  return [...new Set(unknown.map(({ to }) => to))];
+}

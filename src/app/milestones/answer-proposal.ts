@@ -1,0 +1,58 @@
+import type { ActionReply } from '../../contract/issue-panel';
+import { asViewer, done, refused, type Request, type Seen } from '../as-viewer';
+import type { OpenProposal, TrackedMilestone } from '../../domain/launches/tracked-milestone';
+import type { World } from '../ports';
+import { updateMilestones } from '../update-milestones';
+
+interface Answer {
+  readonly rippleId: string;
+  readonly answer: 'accept' | 'dismiss';
+}
+
+/** Accepting sets the date in Jira as the viewer; what lies behind it then follows. Dismissing leaves the date. */
+export async function answerProposal(
+  world: World,
+  request: Request,
+  { rippleId, answer }: Answer,
+): Promise<ActionReply> {
+  return asViewer(world, request, {
+    needs: 'canEdit',
+    act: async (seen) => {
+      const milestone = (await world.store.milestones([seen.issue.id])).get(seen.issue.id);
+      const proposal = milestone?.proposal;
+      if (!milestone || proposal?.rippleId !== rippleId) {
+        return refused(
+          `Cannot ${answer} the proposal for ${seen.issue.key}: it has been answered or replaced. Look at the present one`,
+        );
+      }
+      const fault = answer === 'accept' ? await accept(world, seen, proposal) : undefined;
+      if (fault) return fault;
+      await updateMilestones(world.store, [milestone.id], (now) =>
+        now.proposal?.rippleId === rippleId ? { ...now, proposal: null } : now,
+      );
+      if (answer === 'accept') await settleFrom(world, milestone, request);
+      return done;
+    },
+  });
+}
+
+async function accept({ issues }: World, { issue }: Seen, { to }: OpenProposal): Promise<ActionReply | undefined> {
+  const outcome = await issues.writeDates(issue.id, { from: issue.dates, to, projectKey: issue.projectKey }, 'viewer');
+  switch (outcome.kind) {
+    case 'written':
+      return undefined;
+    case 'refused':
+      return refused(outcome.reason);
+    case 'vanished':
+      return refused(`Cannot set the date of ${issue.key}: it does not exist any more, or you cannot see it`);
+  }
+}
+
+/** The app's own writes raise no event it listens to. */
+async function settleFrom(
+  { jobs, clock }: World,
+  { id, launchId }: TrackedMilestone,
+  { accountId }: Request,
+): Promise<void> {
+  await jobs.push([{ kind: 'settle', launchId, issueIds: [id], seen: { by: accountId, at: clock.now() } }]);
+}

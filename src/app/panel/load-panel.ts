@@ -1,0 +1,87 @@
+import type { PanelView } from '../../contract/issue-panel';
+import type { MilestoneId } from '../../domain/schedule/plan';
+import { launchInCharge } from '../launches/launch-in-charge';
+import type { Rights, World } from '../ports';
+import { dependencyViews, toStanding, visiblePlan } from './dependency-views';
+import { panelSources, type PanelSources } from './panel-sources';
+import { toRippleView } from './ripple-views';
+import { cardOf, toCard } from './to-card';
+import { whyThisDate } from './why-this-date';
+
+/** The panel of one issue, holding only what this viewer may see in Jira. */
+export async function loadPanel(world: World, issueId: MilestoneId): Promise<PanelView> {
+  const issue = (await world.issues.read([issueId], 'viewer')).get(issueId);
+  if (!issue) return { kind: 'no-access' };
+  const [rights, milestone] = await Promise.all([
+    world.issues.rightsOn(issueId),
+    world.store.milestones([issueId]).then((found) => found.get(issueId)),
+  ]);
+  const launch = milestone && (await launchInCharge(world.store, milestone.launchId));
+  if (!launch || (milestone.gates.length === 0 && milestone.gatedBy.length === 0)) {
+    return { kind: 'not-in-launch', issue: toCard(issue), canLink: rights.canLink };
+  }
+  const sources = await panelSources(world, { issue, milestone, launch });
+  const accounts = sources.ripples.flatMap(({ ripple }) => ripple.cause.by ?? []);
+  return inLaunch(sources, rights, await world.issues.names([...new Set(accounts)]));
+}
+
+function inLaunch(sources: PanelSources, rights: Rights, nameByAccount: ReadonlyMap<string, string>): PanelView {
+  const { issue, milestone, launch, milestones, ripples, running, visible } = sources;
+  const plan = visiblePlan(milestones.values(), visible);
+  const { start, due } = issue.dates;
+  return {
+    kind: 'in-launch',
+    issue: toCard(issue),
+    launch: { id: launch.id, name: nameFor(sources) },
+    ...rights,
+    pinned: milestone.pinned,
+    startAfterDue: start !== null && due !== null && start > due,
+    waitingFor: dependencyViews({ plan, milestones, visible }, { id: issue.id, other: 'from' }),
+    waitingForThis: dependencyViews({ plan, milestones, visible }, { id: issue.id, other: 'to' }),
+    why: whyThisDate(sources, nameByAccount),
+    running: running && running.shiftCount > 0 ? { written: running.ended, total: running.shiftCount } : null,
+    proposal: openProposal(sources),
+    refused: milestone.refusal,
+    ripples: ripples.map((ripple) => toRippleView(ripple, { visible, nameByAccount })),
+    conflicts: conflictsOf(sources, plan),
+    cycle: cycleOf(sources),
+  };
+}
+
+/** A name may repeat the summary of an issue that the viewer may not see. */
+function nameFor({ launch: { name, namedAfter }, visible }: PanelSources): string {
+  return namedAfter === null || visible.has(namedAfter) ? name : 'A launch';
+}
+
+function openProposal({ milestone, ripples, visible }: PanelSources) {
+  const { proposal } = milestone;
+  if (!proposal) return null;
+  const cause = ripples.find(({ ripple }) => ripple.id === proposal.rippleId)?.ripple.cause.moved[0];
+  return { ...proposal, causeIssue: cause ? cardOf(visible, cause.id) : null };
+}
+
+function conflictsOf({ issue, milestones, visible }: PanelSources, plan: ReturnType<typeof visiblePlan>) {
+  return (
+    plan.dependencies
+      .filter(({ from, to, overridden }) => !overridden && (from === issue.id || to === issue.id))
+      // What is finished cannot come too early or too late any more.
+      .filter(({ to }) => visible.get(to)?.state !== 'done')
+      .map((dependency) => ({ ...dependency, standing: toStanding(plan, dependency) }))
+      .filter(({ to, standing: { kind } }) => {
+        // An open proposal is the answer to a successor that sits wrong; only "too late" stays a conflict beside it.
+        const proposed = Boolean(milestones.get(to)?.proposal);
+        return proposed ? kind === 'too-late' : kind !== 'holds' && kind !== 'unknown';
+      })
+      .map(({ linkId, from, to, standing }) => ({
+        linkId,
+        predecessor: cardOf(visible, from),
+        successor: cardOf(visible, to),
+        standing,
+      }))
+  );
+}
+
+function cycleOf({ issue, launch, visible }: PanelSources) {
+  const cycle = launch.cycles.find((ids) => ids.includes(issue.id));
+  return cycle ? [...cycle, ...cycle.slice(0, 1)].map((id) => cardOf(visible, id)) : null;
+}

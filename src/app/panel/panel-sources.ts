@@ -1,0 +1,66 @@
+import type { Launch } from '../../domain/launches/launch';
+import type { StoredRipple, StoredShift } from '../../domain/launches/stored-ripple';
+import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
+import type { MilestoneId } from '../../domain/schedule/plan';
+import type { Issue, World } from '../ports';
+
+/** Ripples shown, newest first, and shifts shown of each. */
+const ripplesShown = 5;
+const shiftsShown = 50;
+
+/** `shifts` are those to be shown, `shiftById` holds all. */
+export interface RippleWithShifts {
+  readonly ripple: StoredRipple;
+  readonly shifts: readonly StoredShift[];
+  readonly shiftById: ReadonlyMap<MilestoneId, StoredShift>;
+}
+
+/** Everything the panel of one issue is made from. */
+export interface PanelSources {
+  readonly issue: Issue;
+  readonly milestone: TrackedMilestone;
+  readonly launch: Launch;
+  /** The issue itself, its neighbours, and the milestones on the way of its last shift. */
+  readonly milestones: ReadonlyMap<MilestoneId, TrackedMilestone>;
+  readonly ripples: readonly RippleWithShifts[];
+  readonly running: StoredRipple | null;
+  /** Issues as the viewer sees them. */
+  readonly visible: ReadonlyMap<MilestoneId, Issue>;
+}
+
+export async function panelSources(
+  world: World,
+  { issue, milestone, launch }: Pick<PanelSources, 'issue' | 'milestone' | 'launch'>,
+): Promise<PanelSources> {
+  const ripples = await Promise.all(
+    milestone.ripples.slice(0, ripplesShown).map((id) => loadRipple(world, id, issue.id)),
+  );
+  const present = ripples.filter((ripple) => ripple !== undefined);
+  const onTheWay = present.flatMap(({ shiftById }) => shiftById.get(issue.id)?.via ?? []);
+  const neighbours = [...milestone.gatedBy.map(({ from }) => from), ...milestone.gates];
+  const [milestones, running] = await Promise.all([
+    world.store.milestones([...new Set([issue.id, ...neighbours, ...onTheWay])]),
+    launch.openRipple ? world.store.ripple(launch.openRipple) : undefined,
+  ]);
+  const named = launch.namedAfter === null ? [] : [launch.namedAfter];
+  const ids = new Set([...milestones.keys(), ...present.flatMap(idsOf), ...launch.cycles.flat(), ...named]);
+  const visible = await world.issues.read([...ids], 'viewer');
+  return { issue, milestone, launch, milestones, ripples: present, running: running ?? null, visible };
+}
+
+async function loadRipple(
+  { store }: World,
+  id: StoredRipple['id'],
+  issueId: MilestoneId,
+): Promise<RippleWithShifts | undefined> {
+  const ripple = await store.ripple(id);
+  if (!ripple) return undefined;
+  const all = await store.shiftsOf(ripple);
+  const own = all.filter((shift) => shift.id === issueId);
+  const shifts = [...own, ...all.filter((shift) => shift.id !== issueId)].slice(0, shiftsShown);
+  return { ripple, shifts, shiftById: new Map(all.map((shift) => [shift.id, shift])) };
+}
+
+function idsOf({ ripple, shifts }: RippleWithShifts): MilestoneId[] {
+  return [...shifts.map(({ id }) => id), ...ripple.cause.moved.map(({ id }) => id)];
+}

@@ -1,0 +1,63 @@
+import type { RippleView } from '../../contract/issue-panel';
+import type { StoredShift } from '../../domain/launches/stored-ripple';
+import type { MilestoneId } from '../../domain/schedule/plan';
+import type { RippleWithShifts } from './panel-sources';
+import type { Issue } from '../ports';
+import { cardOf, toCard } from './to-card';
+
+interface Audience {
+  readonly visible: ReadonlyMap<MilestoneId, Issue>;
+  readonly nameByAccount: ReadonlyMap<string, string>;
+}
+
+/** A ripple as far as the viewer may see it: of issues they may not see, only how many. */
+export function toRippleView(
+  { ripple, shifts, shiftById }: RippleWithShifts,
+  { visible, nameByAccount }: Audience,
+): RippleView {
+  const cause = ripple.cause.moved[0];
+  const causeIssue = cause ? cardOf(visible, cause.id) : null;
+  const shown = shifts.flatMap((shift) => {
+    const issue = visible.get(shift.id);
+    return issue
+      ? [
+          {
+            ...endOf(ripple.failures, ripple.state, shift),
+            issue: toCard(issue),
+            from: shift.from,
+            to: shift.to,
+            days: shift.days,
+          },
+        ]
+      : [];
+  });
+  return {
+    id: ripple.id,
+    at: ripple.at,
+    cause: ripple.cause.kind,
+    by: cause && !causeIssue ? null : toPerson(ripple.cause.by, nameByAccount),
+    causeIssue,
+    causeFrom: causeIssue && cause ? cause.from : null,
+    causeTo: causeIssue && cause ? cause.to : null,
+    state: ripple.state,
+    shifts: shown,
+    hiddenShifts: shifts.length - shown.length,
+    shiftCount: shiftById.size,
+  };
+}
+
+/** A running ripple's shifts count as pending until they are known to have failed. */
+function endOf(
+  failures: RippleWithShifts['ripple']['failures'],
+  state: 'running' | 'done',
+  { id }: StoredShift,
+): Pick<RippleView['shifts'][number], 'state' | 'reason'> {
+  const failure = failures.find((candidate) => candidate.id === id);
+  if (failure) return { state: failure.state, reason: failure.reason };
+  return { state: state === 'done' ? 'written' : 'pending', reason: null };
+}
+
+export function toPerson(accountId: string | null, nameByAccount: ReadonlyMap<string, string>) {
+  const displayName = accountId === null ? undefined : nameByAccount.get(accountId);
+  return accountId !== null && displayName !== undefined ? { accountId, displayName } : null;
+}

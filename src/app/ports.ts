@@ -1,0 +1,162 @@
+import type { IssueFacts } from '../domain/launches/issue-facts';
+import type { Launch, LaunchId, RippleId } from '../domain/launches/launch';
+import type { StoredRipple, StoredShift } from '../domain/launches/stored-ripple';
+import type { KnownDates, TrackedMilestone } from '../domain/launches/tracked-milestone';
+import type { MilestoneId } from '../domain/schedule/plan';
+
+/** Who reads or writes in Jira: the app by itself, or the person whose request is being answered. */
+export type Actor = 'app' | 'viewer';
+
+/** An issue as the actor sees it. */
+export interface Issue extends IssueFacts {
+  readonly key: string;
+  readonly projectKey: string;
+  readonly summary: string;
+  readonly typeName: string;
+  readonly statusName: string;
+  /** First fix version. */
+  readonly versionName: string | null;
+}
+
+/** An issue link of type Gates. */
+export interface GatesLink {
+  readonly linkId: string;
+  readonly from: MilestoneId;
+  readonly to: MilestoneId;
+}
+
+export type WriteOutcome =
+  | { readonly kind: 'written' }
+  /** `reason` says what Jira refused and what to do, in words for the user. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** Deleted, or not to be seen by the actor. */
+  | { readonly kind: 'vanished' };
+
+export interface Rights {
+  readonly canLink: boolean;
+  readonly canEdit: boolean;
+}
+
+/** A page of issues that hold links of type Gates; `next` null: the last one. */
+export interface LinkPage {
+  readonly links: readonly GatesLink[];
+  readonly next: string | null;
+}
+
+/**
+ * Jira. Issues that are deleted, or that the actor may not see, are absent from replies.
+ * @throws Outage when Jira cannot be reached or keeps refusing for load.
+ */
+export interface Issues {
+  read(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, Issue>>;
+  /** Links of type Gates of these issues, each once. */
+  linksOf(ids: readonly MilestoneId[], actor: Actor): Promise<readonly GatesLink[]>;
+  /** All links of type Gates on the site that the app sees, by pages. */
+  linkPage(after: string | null): Promise<LinkPage>;
+  /** `projectKey` is for the words of a refusal. */
+  writeDates(
+    id: MilestoneId,
+    change: { from: KnownDates; to: KnownDates; projectKey?: string },
+    actor: Actor,
+  ): Promise<WriteOutcome>;
+  link(ends: { from: MilestoneId; to: MilestoneId }): Promise<WriteOutcome>;
+  unlink(linkId: string): Promise<WriteOutcome>;
+  /** What the viewer may do with this issue. */
+  rightsOn(id: MilestoneId): Promise<Rights>;
+  /** Names by account, as the viewer sees them. */
+  names(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Makes the link type Gates, or finds it when it is there already, and the site's start date field. */
+  prepareSite(): Promise<SiteSettings>;
+  /** The site has been prepared before. */
+  knowsSite(): Promise<boolean>;
+}
+
+export interface SiteSettings {
+  readonly linkTypeName: string;
+  /** `customfield_10015` on most sites; null when the site has no field "Start date". */
+  readonly startField: string | null;
+}
+
+/** A change of stored records; refused as a whole when one of them has been changed meanwhile. At most 25 records. */
+export interface Changes {
+  readonly launches?: readonly Launch[] | undefined;
+  readonly milestones?: readonly TrackedMilestone[] | undefined;
+  readonly ripples?: readonly StoredRipple[] | undefined;
+  readonly removed?: readonly TrackedMilestone[] | undefined;
+}
+
+/** The app's own records. Reads by id are strict; listings may lag behind. */
+export interface Store {
+  milestones(ids: readonly MilestoneId[]): Promise<ReadonlyMap<MilestoneId, TrackedMilestone>>;
+  milestonesOf(launchId: LaunchId): Promise<readonly TrackedMilestone[]>;
+  launch(id: LaunchId): Promise<Launch | undefined>;
+  activeLaunches(): AsyncIterable<readonly Launch[]>;
+  ripple(id: RippleId): Promise<StoredRipple | undefined>;
+  shiftsOf(ripple: StoredRipple): Promise<readonly StoredShift[]>;
+  /** Must come before the ripple itself is saved. */
+  addShifts(rippleId: RippleId, shifts: readonly StoredShift[]): Promise<void>;
+  save(changes: Changes): Promise<'saved' | 'changed-meanwhile'>;
+}
+
+/** What was seen of a person's change: by whom and when (ISO instant), as far as Jira said. */
+export interface Sighting {
+  readonly by: string | null;
+  readonly at: string;
+}
+
+export type Job =
+  /** Dates of these issues may have changed. */
+  | {
+      readonly kind: 'settle';
+      readonly launchId: LaunchId;
+      readonly issueIds: readonly MilestoneId[];
+      readonly seen: Sighting;
+      /** The dates that were given, as far as the event told them. */
+      readonly gave?: Partial<KnownDates> | undefined;
+    }
+  /** These issues must be judged against their predecessors again: a dependency, status or pin changed. */
+  | {
+      readonly kind: 'judge';
+      readonly launchId: LaunchId;
+      readonly issueIds: readonly MilestoneId[];
+      readonly cause: 'dependency' | 'status';
+      readonly seen: Sighting;
+    }
+  | { readonly kind: 'link-drawn'; readonly issueIds: readonly MilestoneId[]; readonly seen: Sighting }
+  | { readonly kind: 'link-removed'; readonly linkId: string; readonly issueIds: readonly MilestoneId[] }
+  | { readonly kind: 'issue-deleted'; readonly issueId: MilestoneId }
+  | { readonly kind: 'adopt'; readonly after: string | null }
+  | { readonly kind: 'reconcile'; readonly launchId: LaunchId };
+
+export interface Jobs {
+  /** At least once, in no order; jobs of one launch one after the other. */
+  push(jobs: readonly Job[]): Promise<void>;
+}
+
+export interface Clock {
+  /** ISO instant. */
+  now(): string;
+  /** ms until this invocation is ended by the platform. */
+  remaining(): number;
+}
+
+/** Everything outside, as one small object. */
+export interface World {
+  readonly issues: Issues;
+  readonly store: Store;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
+
+/** Something outside did not answer. The work is safe to do again after `retryAfter` seconds. */
+export class Outage extends Error {
+  constructor(
+    message: string,
+    readonly retryAfter: number,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'Outage';
+  }
+}

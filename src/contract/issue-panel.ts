@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { dependencyMode, dependencyType, dependencyView, standing } from './dependency';
+import { dates, issueCard, visibleIssue } from './issue-card';
+
+const person = z.strictObject({ accountId: z.string(), displayName: z.string() });
+
+/**
+ * "Why this date", first the cause, last the issue in view.
+ * The first step is a date a person changed (`by` null: not known who); each later one a shift bound by `dependency`.
+ */
+export const whyStep = z.strictObject({
+  issue: visibleIssue,
+  from: dates,
+  to: dates,
+  /** Working days of the finish. */
+  days: z.int(),
+  at: z.iso.datetime(),
+  by: person.nullable(),
+  dependency: z.strictObject({ type: dependencyType, lag: z.int(), mode: dependencyMode }).nullable(),
+});
+export type WhyStep = z.infer<typeof whyStep>;
+
+/** One ripple, as far as this viewer may see it. */
+export const rippleView = z.strictObject({
+  id: z.string(),
+  at: z.iso.datetime(),
+  /** What set it off: a changed date, a new or changed dependency, a changed status. */
+  cause: z.enum(['date', 'dependency', 'status']),
+  by: person.nullable(),
+  causeIssue: visibleIssue,
+  causeFrom: dates.nullable(),
+  causeTo: dates.nullable(),
+  state: z.enum(['running', 'done']),
+  shifts: z.array(
+    z.strictObject({
+      issue: issueCard,
+      from: dates,
+      to: dates,
+      days: z.int(),
+      /** `overtaken`: a person set another date before it was written. */
+      state: z.enum(['pending', 'written', 'overtaken', 'refused', 'vanished']),
+      /** For `refused`: what Jira said and what to do, in words. */
+      reason: z.string().nullable(),
+    }),
+  ),
+  /** Shifts of issues that this viewer may not see. */
+  hiddenShifts: z.int(),
+  /** All shifts of the ripple; only the first ones are listed. */
+  shiftCount: z.int(),
+});
+export type RippleView = z.infer<typeof rippleView>;
+
+export const proposalView = z.strictObject({
+  rippleId: z.string(),
+  to: dates,
+  days: z.int(),
+  causeIssue: visibleIssue,
+});
+
+export const panelView = z.discriminatedUnion('kind', [
+  /** Not signed in, or the issue may not be seen. */
+  z.strictObject({ kind: z.literal('no-access') }),
+  /** No dependency yet. */
+  z.strictObject({ kind: z.literal('not-in-launch'), issue: issueCard, canLink: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('in-launch'),
+    issue: issueCard,
+    launch: z.strictObject({ id: z.string(), name: z.string() }),
+    /** The viewer may link issues here: add, edit, remove dependencies. */
+    canLink: z.boolean(),
+    /** The viewer may edit the issue: pin its date, accept a proposal. */
+    canEdit: z.boolean(),
+    pinned: z.boolean(),
+    /** The start is after the due day: counted as a point on the due day. */
+    startAfterDue: z.boolean(),
+    waitingFor: z.array(dependencyView),
+    waitingForThis: z.array(dependencyView),
+    /** Empty when the app has not moved this issue. */
+    why: z.array(whyStep),
+    /** Writes still under way in this launch. */
+    running: z.strictObject({ written: z.int(), total: z.int() }).nullable(),
+    proposal: proposalView.nullable(),
+    /** The date Lockstep wanted to write here and could not, with the reason and the way out. */
+    refused: z.strictObject({ to: dates, reason: z.string(), at: z.iso.datetime() }).nullable(),
+    /** Newest first. */
+    ripples: z.array(rippleView),
+    /** Conflicts this issue is part of: dependencies in force that do not hold. */
+    conflicts: z.array(
+      z.strictObject({ linkId: z.string(), predecessor: visibleIssue, successor: visibleIssue, standing }),
+    ),
+    /** Cycle this issue is part of; dates do not follow inside it. */
+    cycle: z.array(visibleIssue).nullable(),
+  }),
+]);
+export type PanelView = z.infer<typeof panelView>;
+export type InLaunch = Extract<PanelView, { kind: 'in-launch' }>;
+
+/** Reply of every action of the panel. `message` names the value and the way out. */
+export const actionReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('done') }),
+  z.strictObject({ kind: z.literal('refused'), message: z.string() }),
+]);
+export type ActionReply = z.infer<typeof actionReply>;
+
+export const setPinned = z.strictObject({ pinned: z.boolean() });
+export const answerProposal = z.strictObject({ rippleId: z.string().min(1), answer: z.enum(['accept', 'dismiss']) });
+export const renameLaunch = z.strictObject({ name: z.string().trim().min(1).max(80) });
+export const emptyPayload = z.strictObject({}).or(z.undefined());

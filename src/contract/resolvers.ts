@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { dependencyPreview, dependencyRef, editedDependency, newDependency } from './dependency';
+import { actionReply, answerProposal, emptyPayload, panelView, renameLaunch, setPinned } from './issue-panel';
+
+/** Every message of the issue panel: what goes in, what comes back. */
+export const issuePanelResolvers = {
+  'panel.load': { payload: emptyPayload, reply: panelView },
+  'dependency.preview': { payload: newDependency.or(editedDependency), reply: dependencyPreview },
+  'dependency.add': { payload: newDependency, reply: actionReply },
+  'dependency.edit': { payload: editedDependency, reply: actionReply },
+  'dependency.remove': { payload: dependencyRef, reply: actionReply },
+  /** Takes an overridden dependency back into force. */
+  'dependency.lift': { payload: dependencyRef, reply: actionReply },
+  'milestone.pin': { payload: setPinned, reply: actionReply },
+  'proposal.answer': { payload: answerProposal, reply: actionReply },
+  /** Tries again to write a date that Jira refused. */
+  'shift.retry': { payload: emptyPayload, reply: actionReply },
+  'launch.rename': { payload: renameLaunch, reply: actionReply },
+} as const;
+
+export type IssuePanelResolvers = typeof issuePanelResolvers;
+export type ResolverKey = keyof IssuePanelResolvers;
+export type PayloadOf<K extends ResolverKey> = z.infer<IssuePanelResolvers[K]['payload']>;
+export type ReplyOf<K extends ResolverKey> = z.infer<IssuePanelResolvers[K]['reply']>;

@@ -1,0 +1,67 @@
+import type { MilestoneId } from '../schedule/plan';
+import type { LaunchId, RippleId } from './launch';
+import type { KnownDates } from './tracked-milestone';
+
+/** What set a ripple off. */
+export type CauseKind = 'date' | 'dependency' | 'status';
+
+export interface RippleCause {
+  readonly kind: CauseKind;
+  /** The account that did it; null when Jira did not say. */
+  readonly by: string | null;
+  /** Milestones whose dates people changed. For a drawn dependency: its predecessor, unmoved. */
+  readonly moved: readonly { readonly id: MilestoneId; readonly from: KnownDates; readonly to: KnownDates }[];
+}
+
+export type ShiftState = 'pending' | 'written' | 'overtaken' | 'refused' | 'vanished';
+
+export interface StoredShift {
+  readonly id: MilestoneId;
+  readonly from: KnownDates;
+  readonly to: KnownDates;
+  readonly days: number;
+  readonly via: readonly MilestoneId[];
+}
+
+/** How a shift ended, where it did not end as `written`. */
+export interface ShiftFailure {
+  readonly id: MilestoneId;
+  readonly state: 'overtaken' | 'refused' | 'vanished';
+  /** What Jira said; kept for the first hundred failures of a ripple. */
+  readonly reason: string | null;
+}
+
+export interface StoredProposal {
+  readonly id: MilestoneId;
+  readonly to: KnownDates;
+  readonly days: number;
+  readonly via: readonly MilestoneId[];
+}
+
+/** A dependency by its issue link; its terms are kept with `to`, the successor. */
+export interface DependencyRef {
+  readonly linkId: string;
+  readonly to: MilestoneId;
+}
+
+/** A ripple, stored whole before its first write, so that it can be resumed from any point. */
+export interface StoredRipple {
+  readonly id: RippleId;
+  readonly launchId: LaunchId;
+  /** ISO instant just before Jira was read for it. */
+  readonly at: string;
+  /** ISO instant after its last write; null while it runs. */
+  readonly doneAt: string | null;
+  readonly state: 'running' | 'done';
+  readonly cause: RippleCause;
+  /** Kept in pages of their own; loaded with the ripple where they are needed. */
+  readonly shiftCount: number;
+  /** Shifts that have ended, in whatever way. */
+  readonly ended: number;
+  readonly failures: readonly ShiftFailure[];
+  readonly proposals: readonly StoredProposal[];
+  /** Dependencies that this change put out of force, and those that hold again. */
+  readonly newlyOverridden: readonly DependencyRef[];
+  readonly healed: readonly DependencyRef[];
+  readonly version: number;
+}

@@ -1,0 +1,55 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { WorkCalendar } from '../calendar/work-calendar';
+
+/** Identity of a milestone: whatever the caller uses, compared as text. */
+export type MilestoneId = string & { readonly brand: 'MilestoneId' };
+
+export type Role = 'product' | 'marketing';
+export type WorkState = 'todo' | 'doing' | 'done';
+export type DependencyType = 'FS' | 'SS' | 'FF' | 'SF';
+export type DependencyMode = 'at-least' | 'exactly' | 'keep-gap';
+
+/** Both days are inclusive; a milestone without a start has no duration. */
+export interface Dates {
+  readonly start?: CalendarDate | undefined;
+  readonly due: CalendarDate;
+}
+
+export interface Milestone {
+  readonly id: MilestoneId;
+  readonly role: Role;
+  readonly state: WorkState;
+  readonly pinned: boolean;
+  /** Name of a calendar of the plan. */
+  readonly calendar: string;
+  readonly start?: CalendarDate | undefined;
+  /** Absent: undated; neither moved nor a bound. */
+  readonly due?: CalendarDate | undefined;
+}
+
+/** "`from` gates `to`". Lags are working days of the calendar of `to`. */
+export interface Dependency {
+  readonly from: MilestoneId;
+  readonly to: MilestoneId;
+  readonly type: DependencyType;
+  readonly lag: number;
+  readonly mode: DependencyMode;
+  readonly maxLag?: number | undefined;
+  /** A person has set a date against it: shown, not enforced, until it holds again or a person lifts it. */
+  readonly overridden: boolean;
+}
+
+export interface Plan {
+  readonly calendars: ReadonlyMap<string, WorkCalendar>;
+  readonly milestones: readonly Milestone[];
+  readonly dependencies: readonly Dependency[];
+  /** `propose`: milestones of role product are never moved by a ripple, a proposal is made instead. */
+  readonly productDates: 'propose' | 'move';
+}
+
+/** New dates given by a person. A due date alone leaves the start; the same dates again only visit what lies behind. */
+export interface Change {
+  readonly id: MilestoneId;
+  readonly start?: CalendarDate | null | undefined;
+  readonly due?: CalendarDate | null | undefined;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Job } from '../../app/ports';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { LaunchId } from '../../domain/launches/launch';
+import type { MilestoneId } from '../../domain/schedule/plan';
+
+const issueId = z.string().transform((id) => id as MilestoneId);
+const launchId = z.string().transform((id) => id as LaunchId);
+const issueIds = z.array(issueId);
+const seen = z.object({ by: z.string().nullable(), at: z.string() });
+
+const day = z
+  .string()
+  .nullable()
+  .transform((text) => text as CalendarDate | null);
+const gave = z.object({ start: day.exactOptional(), due: day.exactOptional() }).optional();
+
+/** Jobs as they come back from the queue; those of an older version of the app among them. */
+export const job: z.ZodType<Job> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('settle'), launchId, issueIds, seen, gave }),
+  z.object({ kind: z.literal('judge'), launchId, issueIds, cause: z.enum(['dependency', 'status']), seen }),
+  z.object({ kind: z.literal('link-drawn'), issueIds, seen }),
+  z.object({ kind: z.literal('link-removed'), linkId: z.string(), issueIds }),
+  z.object({ kind: z.literal('issue-deleted'), issueId }),
+  z.object({ kind: z.literal('adopt'), after: z.string().nullable() }),
+  z.object({ kind: z.literal('reconcile'), launchId }),
+]);

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { issuePanelResolvers, type PayloadOf, type ResolverKey } from '../../contract/resolvers';
+
+export type Parsed<K extends ResolverKey> =
+  { readonly kind: 'parsed'; readonly payload: PayloadOf<K> } | { readonly kind: 'faulty'; readonly message: string };
+
+/** What comes from a page may come from anyone: checked whole, refused with the member and the value that is wrong. */
+export function parsePayload<K extends ResolverKey>(key: K, payload: unknown): Parsed<K> {
+  const schema: z.ZodType<PayloadOf<K>> = issuePanelResolvers[key].payload as never;
+  const parsed = schema.safeParse(payload);
+  if (parsed.success) return { kind: 'parsed', payload: parsed.data };
+  const faults = parsed.error.issues
+    .flatMap(leaves)
+    .map(({ path, message }) => `${path.join('.') || 'payload'}: ${said(payload, path)}${message}`);
+  return { kind: 'faulty', message: `Cannot ${key}: ${[...new Set(faults)].join('; ')}` };
+}
+
+type Fault = Pick<z.core.$ZodIssue, 'path' | 'message'>;
+
+/** Of the alternatives of a union, the one with the fewest faults was meant. */
+function leaves(issue: z.core.$ZodIssue): Fault[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const meant = [...issue.errors].sort((one, other) => one.length - other.length)[0] ?? [];
+  return meant.flatMap(leaves).map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+}
+
+function said(payload: unknown, path: readonly PropertyKey[]): string {
+  const value = path.reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), payload);
+  return value === undefined || (typeof value === 'object' && value !== null) ? '' : `${JSON.stringify(value)} `;
+}
+
+function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null;
+}

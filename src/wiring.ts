@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { createIssues } from './adapters/jira/create-issues';
+import { createClock } from './adapters/platform/create-clock';
+import { createJobs } from './adapters/queue/create-jobs';
+import { createStore } from './adapters/storage/create-store';
+import { createStoredSettings } from './adapters/storage/stored-settings';
+import type { World } from './app/ports';
+
+/** The world of one invocation. Nothing is kept between invocations: the next one may be another tenant's. */
+export function createWorld(): World {
+  return {
+    issues: createIssues(createStoredSettings()),
+    store: createStore(),
+    jobs: createJobs(),
+    clock: createClock(),
+    newId: randomUUID,
+  };
+}

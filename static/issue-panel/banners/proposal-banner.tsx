@@ -1,0 +1,44 @@
+import Button from '@atlaskit/button/new';
+import SectionMessage from '@atlaskit/section-message/section-message';
+import type { InLaunch } from '../../../src/contract/issue-panel';
+import type { PanelTools } from '../panel-tools';
+import { proposalInWords } from '../text/proposal-in-words';
+
+interface ProposalBannerProps {
+  readonly proposal: NonNullable<InLaunch['proposal']>;
+  readonly panel: InLaunch;
+  readonly tools: PanelTools;
+}
+
+/** A date that only a person may set, ready to be taken. */
+export function ProposalBanner({ proposal, panel, tools }: ProposalBannerProps) {
+  const { rippleId } = proposal;
+  const answer = (given: 'accept' | 'dismiss', done: string) =>
+    void tools.act('proposal.answer', { rippleId, answer: given }, done);
+  return (
+    <SectionMessage appearance="discovery" title="Lockstep proposes a new date" headingLevel="h2">
+      <p>{proposalInWords(proposal, panel.issue)}</p>
+      {panel.canEdit ? (
+        <div className="button-row">
+          <Button
+            spacing="compact"
+            isDisabled={tools.busy}
+            onClick={() => answer('accept', 'Accepted. The date is being written, and what waits for it follows.')}
+          >
+            Accept
+          </Button>
+          <Button
+            spacing="compact"
+            appearance="subtle"
+            isDisabled={tools.busy}
+            onClick={() => answer('dismiss', 'Dismissed. The date stays where it is.')}
+          >
+            Dismiss
+          </Button>
+        </div>
+      ) : (
+        <p className="subtle">Someone who may edit this issue can accept it.</p>
+      )}
+    </SectionMessage>
+  );
+}

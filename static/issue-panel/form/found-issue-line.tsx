@@ -1,0 +1,16 @@
+import type { FoundIssue } from '../../shared/bridge/search-issues';
+import { formatDay } from '../../shared/text/format-day';
+
+export function FoundIssueLine({ issue }: { readonly issue: FoundIssue }) {
+  const due = issue.due === null ? 'no due date' : `due ${formatDay(issue.due)}`;
+  return (
+    <span className="found-issue">
+      <span>
+        <strong>{issue.key}</strong> {issue.summary}
+      </span>
+      <span className="subtle found-issue-details">
+        {issue.projectName} · {due}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { searchIssues, type FoundIssue, type SearchOutcome } from '../../shared/bridge/search-issues';
+import { errorMessage } from '../../shared/text/error-message';
+
+export interface IssueSearch {
+  readonly issues: readonly FoundIssue[];
+  readonly searching: boolean;
+  /** Why the last search brought nothing; null when it went well. */
+  readonly problem: string | null;
+  /** @param queries tried in turn until Jira does not refuse one */
+  readonly search: (queries: readonly string[], delayMs: number) => void;
+}
+
+const nothing = { issues: [], searching: false, problem: null };
+
+/** Searches Jira as the viewer. Only the answer to the last question is shown; the issue in view is left out. */
+export function useIssueSearch(thisIssueId: string): IssueSearch {
+  const [shown, setShown] = useState<Omit<IssueSearch, 'search'>>(nothing);
+  const last = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(
+    () => () => {
+      last.current = -1;
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+
+  const search = useCallback<IssueSearch['search']>(
+    (queries, delayMs) => {
+      const request = ++last.current;
+      clearTimeout(timer.current);
+      // What an older question found must not be picked by a quick Enter.
+      setShown({ ...nothing, searching: true });
+      timer.current = setTimeout(() => {
+        void firstAnswer(queries).then((outcome) => {
+          if (request === last.current) setShown(toShown(outcome, thisIssueId));
+        });
+      }, delayMs);
+    },
+    [thisIssueId],
+  );
+  return { ...shown, search };
+}
+
+async function firstAnswer(queries: readonly string[]): Promise<SearchOutcome> {
+  let outcome: SearchOutcome = { kind: 'found', issues: [] };
+  try {
+    for (const jql of queries) {
+      outcome = await searchIssues(jql);
+      if (outcome.kind === 'found') return outcome;
+    }
+    return outcome;
+  } catch (error) {
+    return { kind: 'refused', message: errorMessage(error) };
+  }
+}
+
+function toShown(outcome: SearchOutcome, thisIssueId: string): Omit<IssueSearch, 'search'> {
+  if (outcome.kind === 'refused') return { ...nothing, problem: outcome.message };
+  return { ...nothing, issues: outcome.issues.filter(({ id }) => id !== thisIssueId) };
+}

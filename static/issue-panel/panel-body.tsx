@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { PanelView } from '../../src/contract/issue-panel';
+import { Banners } from './banners/banners';
+import { DependencyForm } from './form/dependency-form';
+import { EmptyLaunch } from './empty-launch';
+import { LaunchView } from './launch-view';
+import { Notices } from './notices';
+import { PanelHeader } from './panel-header';
+import { addButtonId, editButtonId, type EditTarget, type PanelTools } from './panel-tools';
+import { useAct } from './use-act';
+import { useFocusReturn } from './use-focus-return';
+
+export type VisibleView = Exclude<PanelView, { kind: 'no-access' }>;
+
+interface PanelBodyProps {
+  readonly view: VisibleView;
+  readonly failure: string | null;
+  readonly reload: () => Promise<void>;
+}
+
+/** The panel of an issue that may be seen. The form takes the place of the lists while it is open. */
+export function PanelBody({ view, failure, reload }: PanelBodyProps) {
+  const { act, busy, notice, clear } = useAct(reload);
+  const [target, setTarget] = useState<EditTarget | null>(null);
+  const openedFrom = useFocusReturn(target === null);
+  const open = (next: EditTarget, fromId: string) => {
+    openedFrom(fromId);
+    clear();
+    setTarget(next);
+  };
+  const tools: PanelTools = {
+    act,
+    busy,
+    onAdd: () => open({ kind: 'new' }, addButtonId),
+    onEdit: (dependency, side) => open({ kind: 'edit', dependency, side }, editButtonId(dependency)),
+  };
+
+  return (
+    <>
+      <PanelHeader view={view} tools={tools} reload={reload} />
+      <Notices notice={target === null ? notice : null} failure={failure} onRetry={() => void reload()} />
+      {target === null ? (
+        <>
+          {view.kind === 'in-launch' && <Banners panel={view} tools={tools} />}
+          {view.kind === 'in-launch' ? (
+            <LaunchView panel={view} tools={tools} />
+          ) : (
+            <EmptyLaunch view={view} tools={tools} />
+          )}
+        </>
+      ) : (
+        <DependencyForm issue={view.issue} target={target} act={act} onClose={() => setTarget(null)} />
+      )}
+    </>
+  );
+}

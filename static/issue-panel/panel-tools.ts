@@ -1,0 +1,24 @@
+import type { DependencyView } from '../../src/contract/dependency';
+import type { Act } from './use-act';
+
+/** `predecessor`: the other issue gates the issue in view. */
+export type Side = 'predecessor' | 'successor';
+
+/** What the form is open for. */
+export type EditTarget =
+  { readonly kind: 'new' } | { readonly kind: 'edit'; readonly dependency: DependencyView; readonly side: Side };
+
+/** What parts of the panel may do; one object, so that parts need not pass each on. */
+export interface PanelTools {
+  readonly act: Act;
+  /** An action is under way. */
+  readonly busy: boolean;
+  readonly onAdd: () => void;
+  readonly onEdit: (dependency: DependencyView, side: Side) => void;
+}
+
+export const addButtonId = 'add-dependency';
+
+export function editButtonId({ linkId }: Pick<DependencyView, 'linkId'>): string {
+  return `edit-dependency-${linkId}`;
+}

@@ -1,0 +1,77 @@
+import Button from '@atlaskit/button/new';
+import LockLockedIcon from '@atlaskit/icon/core/lock-locked';
+import { useId, useState } from 'react';
+import type { InLaunch } from '../../../src/contract/issue-panel';
+import { formatDay } from '../../shared/text/format-day';
+import { formatMovedDays } from '../../shared/text/format-working-days';
+import { RoleLabel } from '../../shared/ui/role-label';
+import type { PanelTools } from '../panel-tools';
+import { datesInWords } from '../text/dates-in-words';
+import { WhyChain } from './why-chain';
+
+/** The dates of the issue in view, how they came about, and whether they may move. */
+export function ThisIssue({ panel, tools }: { readonly panel: InLaunch; readonly tools: PanelTools }) {
+  const [whyShown, setWhyShown] = useState(false);
+  const whyId = useId();
+  const { issue, pinned, canEdit, why } = panel;
+  const pinning = pinned ? 'The date may move again.' : 'The date is pinned: Lockstep does not move it.';
+  return (
+    <div className="row this-issue">
+      <div className="row-main">
+        <div className="issue-line">
+          <span className="summary this-dates">{movedDates(panel)}</span>
+          <RoleLabel role={issue.role} />
+        </div>
+        {pinned && (
+          <p className="with-icon subtle">
+            <LockLockedIcon label="" size="small" />
+            Pinned: this date never moves by itself
+          </p>
+        )}
+      </div>
+      <div className="row-actions">
+        {why.length > 0 && (
+          <Button
+            spacing="compact"
+            appearance="subtle"
+            aria-expanded={whyShown}
+            aria-controls={whyShown ? whyId : undefined}
+            onClick={() => setWhyShown(!whyShown)}
+          >
+            Why?
+          </Button>
+        )}
+        {canEdit && (pinned || issue.due !== null) && (
+          <Button
+            spacing="compact"
+            isDisabled={tools.busy}
+            onClick={() => void tools.act('milestone.pin', { pinned: !pinned }, pinning)}
+          >
+            {pinned ? 'Unpin' : 'Pin this date'}
+          </Button>
+        )}
+      </div>
+      {whyShown && <WhyChain id={whyId} steps={why} />}
+    </div>
+  );
+}
+
+/** Old and new date only while the app's last move still stands; a date set by hand since then speaks for itself. */
+function movedDates({ issue, why }: InLaunch) {
+  const last = why.at(-1);
+  if (!last?.from.due || !issue.due || last.to.due !== issue.due || last.from.due === issue.due) {
+    return <strong>{datesInWords(issue)}</strong>;
+  }
+  return (
+    <>
+      <s className="subtle">
+        <span className="visually-hidden">was </span>
+        {formatDay(last.from.due)}
+      </s>
+      <span aria-hidden="true"> → </span>
+      <span className="visually-hidden"> now </span>
+      <strong>{formatDay(issue.due)}</strong> <span className="tone-moved">({formatMovedDays(last.days)})</span>
+      {issue.start !== null && <span className="subtle">, starts {formatDay(issue.start)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { RippleView } from '../../../src/contract/issue-panel';
+import { count } from '../../shared/text/count';
+import { formatMoment } from '../../shared/text/format-day';
+import { moveInWords } from './dates-in-words';
+import { issueName } from './issue-name';
+
+/** "Feature freeze (PROD-2) moved from Tue 5 May to Thu 14 May on 3 May, by Priya: 3 issues followed." */
+export function rippleSentence(ripple: RippleView): string {
+  const by = ripple.by === null ? '' : `, by ${ripple.by.displayName}`;
+  return `${causeClause(ripple)} on ${formatMoment(ripple.at)}${by}: ${effectClause(ripple)}.`;
+}
+
+function causeClause({ cause, causeIssue, causeFrom, causeTo }: RippleView): string {
+  switch (cause) {
+    case 'date':
+      return causeFrom === null || causeTo === null
+        ? `The date of ${lowered(issueName(causeIssue))} changed`
+        : `${issueName(causeIssue)} moved ${moveInWords(causeFrom, causeTo)}`;
+    case 'dependency':
+      return `A dependency of ${lowered(issueName(causeIssue))} changed`;
+    case 'status':
+      return `The status of ${lowered(issueName(causeIssue))} changed`;
+  }
+}
+
+function lowered(name: string): string {
+  return name.replace(/^An issue/, 'an issue');
+}
+
+function effectClause({ shiftCount, hiddenShifts, state }: RippleView): string {
+  const hidden = hiddenShifts === 0 ? '' : `, ${hiddenShifts} of them hidden from you`;
+  if (shiftCount === 0) return 'nothing else moved';
+  return `${count(shiftCount, 'issue')} ${state === 'running' ? 'to follow' : 'followed'}${hidden}`;
+}

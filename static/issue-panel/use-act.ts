@@ -1,0 +1,51 @@
+import { useCallback, useState } from 'react';
+import type { PayloadOf, ResolverKey } from '../../src/contract/resolvers';
+import { callResolver } from '../shared/bridge/call-resolver';
+import { errorMessage } from '../shared/text/error-message';
+
+/** Messages that change something. */
+export type ActionKey = Exclude<ResolverKey, 'panel.load' | 'dependency.preview'>;
+
+export type ActionOutcome = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly message: string };
+
+/** @param done what to tell when it is done, a sentence */
+export type Act = <K extends ActionKey>(key: K, payload: PayloadOf<K>, done: string) => Promise<ActionOutcome>;
+
+export interface Notice {
+  readonly kind: 'done' | 'refused';
+  readonly text: string;
+}
+
+/** Sends actions one at a time, tells how they went, and looks again afterwards. */
+export function useAct(reload: () => Promise<void>) {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const act = useCallback<Act>(
+    async (key, payload, done) => {
+      setBusy(true);
+      setNotice(null);
+      const outcome = await send(key, payload);
+      setNotice(outcome.kind === 'done' ? { kind: 'done', text: done } : { kind: 'refused', text: outcome.message });
+      await reload();
+      setBusy(false);
+      return outcome;
+    },
+    [reload],
+  );
+
+  const clear = useCallback(() => setNotice(null), []);
+  return { act, busy, notice, clear };
+}
+
+async function send<K extends ActionKey>(key: K, payload: PayloadOf<K>): Promise<ActionOutcome> {
+  try {
+    const reply: ActionOutcome = await callResolver<ActionKey>(key, payload);
+    return reply;
+  } catch (error) {
+    return {
+      kind: 'refused',
+      message: `${errorMessage(error)}. It is not known whether it was saved; nothing else changed.`,
+    };
+  }
+}

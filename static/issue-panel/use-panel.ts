@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PanelView } from '../../src/contract/issue-panel';
+import { callResolver } from '../shared/bridge/call-resolver';
+import { onIssueChanged } from '../shared/bridge/on-issue-changed';
+import { errorMessage } from '../shared/text/error-message';
+
+export type PanelState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly message: string }
+  /** `failure`: why the last refresh brought nothing new; the view is what was known before. */
+  | { readonly kind: 'loaded'; readonly view: PanelView; readonly failure: string | null };
+
+/** ms between looks while dates are being written, or are about to be. */
+const lookInterval = 2000;
+/** ms after a change in which dates that follow from it are waited for: other issues raise no event here. */
+const newsExpected = 10_000;
+
+/** The panel's data, kept fresh; what is shown stays until something newer has come. */
+export function usePanel(): { readonly state: PanelState; readonly reload: () => Promise<void> } {
+  const [state, setState] = useState<PanelState>({ kind: 'loading' });
+  const requests = useRef({ asked: 0, shown: 0 });
+  const newsUntil = useRef(0);
+
+  const reload = useCallback(async () => {
+    const request = ++requests.current.asked;
+    const next = await load();
+    if (request < requests.current.shown) return;
+    requests.current.shown = request;
+    setState((before) => (next.kind === 'failed' ? keepView(before, next.message) : next));
+  }, []);
+
+  const reloadForNews = useCallback(() => {
+    newsUntil.current = Date.now() + newsExpected;
+    return reload();
+  }, [reload]);
+
+  useEffect(() => void reload(), [reload]);
+  useReloadOnSight(reload, reloadForNews);
+  useReloadWhile(state, reload, () => isRunning(state) || Date.now() < newsUntil.current);
+  return { state, reload: reloadForNews };
+}
+
+function isRunning(state: PanelState): boolean {
+  return state.kind === 'loaded' && state.view.kind === 'in-launch' && state.view.running !== null;
+}
+
+async function load(): Promise<PanelState> {
+  try {
+    return { kind: 'loaded', view: await callResolver('panel.load', {}), failure: null };
+  } catch (error) {
+    return { kind: 'failed', message: errorMessage(error) };
+  }
+}
+
+function keepView(before: PanelState, message: string): PanelState {
+  return before.kind === 'loaded' ? { ...before, failure: message } : { kind: 'failed', message };
+}
+
+/** Someone comes back to the page, or Jira says that an issue changed. */
+function useReloadOnSight(reload: () => Promise<void>, reloadForNews: () => Promise<void>): void {
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') void reload();
+    };
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    const stopListening = onIssueChanged(() => void reloadForNews());
+    return () => {
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+      stopListening();
+    };
+  }, [reload, reloadForNews]);
+}
+
+function useReloadWhile(state: PanelState, reload: () => Promise<void>, isDue: () => boolean): void {
+  useEffect(() => {
+    if (!isDue()) return;
+    // `state` is new with every reply, a failed one included, so each look plans the next.
+    const timer = setTimeout(() => void reload(), lookInterval);
+    return () => clearTimeout(timer);
+    // `isDue` is asked when a reply has come, not whenever it is made anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state, reload]);
+}

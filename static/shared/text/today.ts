@@ -1,0 +1,5 @@
+/** The reader's calendar day, `YYYY-MM-DD`, by the reader's own clock. */
+export function today(now = new Date()): string {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

@@ -1,0 +1,105 @@
+import { excludeApp } from '../../../sandbox/seed/exclude-app';
+import { hideField } from '../../../sandbox/seed/hide-field';
+import { seedIssue } from '../../../sandbox/seed/seed-issue';
+import { createIssues } from '../../../src/adapters/jira/create-issues';
+import { createStoredSettings } from '../../../src/adapters/storage/stored-settings';
+import { Outage, type Issues } from '../../../src/app/ports';
+import type { MilestoneId } from '../../../src/domain/schedule/plan';
+import { anId } from '../../support/an-issue';
+import { knownDates } from '../../support/known-dates';
+import { openSandboxSeams, type SandboxSeams } from '../../support/sandbox-seams';
+
+describe('createIssues', () => {
+  let seams: SandboxSeams;
+  let issues: Issues;
+  beforeEach(() => {
+    seams = openSandboxSeams({ linkType: false });
+    seams.signIn('admin@demo.test');
+    issues = createIssues(createStoredSettings());
+  });
+  afterEach(() => seams.close());
+
+  function aTask(): MilestoneId {
+    const seed = {
+      project: 'MKT',
+      type: 'Task',
+      summary: 'Brief lock',
+      reporter: 'admin',
+      created: '2026-05-01',
+    } as const;
+    return anId(seedIssue(seams.jira, { ...seed, due: '2026-05-07', start: '2026-05-06' }).id);
+  }
+
+  function exchanges(): string[] {
+    return seams.site.traffic.all().map(({ method, path, status, as }) => `${as} ${method} ${path} ${status}`);
+  }
+
+  test('makes the link type once and remembers what it found', async () => {
+    await issues.prepareSite();
+    await issues.prepareSite();
+
+    const types = [...seams.jira.state.linkTypes.values()].filter(({ name }) => name === 'Gates');
+    expect(types).toMatchObject([{ outward: 'gates', inward: 'is gated by' }]);
+    expect(await createStoredSettings().read()).toEqual({ linkTypeName: 'Gates', startField: 'customfield_10015' });
+  });
+
+  test('reads 150 issues by two requests, and none by none', async () => {
+    const ids = Array.from({ length: 150 }, aTask);
+
+    await issues.read([], 'app');
+    await issues.read(ids, 'app');
+
+    expect(exchanges()).toEqual(Array(2).fill('app POST /rest/api/3/issue/bulkfetch 200'));
+  });
+
+  test('writes only the date that differs, by one request', async () => {
+    await issues.prepareSite();
+    const id = aTask();
+    seams.site.traffic.clear();
+    const from = knownDates('2026-05-07', '2026-05-06');
+
+    await issues.writeDates(id, { from, to: knownDates('2026-05-18', '2026-05-06') }, 'app');
+    await issues.writeDates(
+      id,
+      { from: knownDates('2026-05-18', '2026-05-06'), to: knownDates(null, '2026-05-15') },
+      'viewer',
+    );
+
+    expect(exchanges()).toEqual([`app PUT /rest/api/3/issue/${id} 204`, `user PUT /rest/api/3/issue/${id} 204`]);
+    expect(seams.site.traffic.all().map(({ requestBody }) => requestBody)).toEqual([
+      { fields: { duedate: '2026-05-18' } },
+      { fields: { duedate: null, customfield_10015: '2026-05-15' } },
+    ]);
+  });
+
+  test.each([
+    {
+      why: 'the date is not on the edit screen',
+      hinder: ({ jira }: SandboxSeams) => hideField(jira, 'MKT', 'duedate'),
+      says: 'put the date on the edit screen',
+    },
+    {
+      why: 'the app may not edit',
+      hinder: ({ jira }: SandboxSeams) => excludeApp(jira, 'MKT', ['EDIT_ISSUES']),
+      says: '"Edit issues"',
+    },
+  ])('says what to do when $why', async ({ hinder, says }) => {
+    const id = aTask();
+    hinder(seams);
+    const change = { from: knownDates('2026-05-07'), to: knownDates('2026-05-18') };
+
+    expect(await issues.writeDates(id, change, 'app')).toEqual({
+      kind: 'refused',
+      reason: expect.stringContaining(says) as string,
+    });
+  });
+
+  test('an error of Jira is an outage: nothing is lost by trying again', async () => {
+    const id = aTask();
+    seams.faults.set({ seed: 1, rest: [{ match: {}, status: 500 }], kvs: [] });
+
+    const failure: unknown = await issues.read([id], 'app').catch((error: unknown) => error);
+
+    expect(failure).toBeInstanceOf(Outage);
+  });
+});

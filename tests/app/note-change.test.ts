@@ -1,0 +1,49 @@
+import { noteChange } from '../../src/app/note-change';
+import { anId, anIssue } from '../support/an-issue';
+import { createFakeWorld } from '../support/fake-world';
+import { givenLaunch, launchOf } from '../support/given-launch';
+
+const seen = { by: 'ann', at: '2026-05-04T09:00:00.000Z' };
+
+describe('noteChange', () => {
+  test('costs one read, no job and no request for an issue that is in no launch', async () => {
+    const world = createFakeWorld();
+    world.issues.put(anIssue({ key: 'MKT-1' }));
+
+    await noteChange(world, { issueId: anId('MKT-1'), status: true, seen });
+
+    expect(world.jobs.queue).toEqual([]);
+    expect(world.store.reads).toBe(1);
+    expect(world.issues.readBatches).toEqual([]);
+  });
+
+  test.each([
+    { status: false, job: { kind: 'settle' } },
+    { status: true, job: { kind: 'judge', cause: 'status' } },
+  ])('asks for $job.kind where the status changed: $status', async ({ status, job }) => {
+    const world = createFakeWorld();
+    await givenLaunch(world, {
+      issues: [anIssue({ key: 'PROD-2' }), anIssue({ key: 'MKT-1' })],
+      dependencies: [{ from: 'PROD-2', to: 'MKT-1' }],
+    });
+
+    await noteChange(world, { issueId: anId('MKT-1'), status, seen });
+
+    expect(world.jobs.queue).toEqual([{ ...job, launchId: launchOf(world, 'MKT-1').id, issueIds: ['MKT-1'], seen }]);
+  });
+
+  test('a task that is opened again follows what moved while it was done', async () => {
+    const world = createFakeWorld();
+    await givenLaunch(world, {
+      issues: [anIssue({ key: 'PROD-2', due: '2026-05-14' }), anIssue({ key: 'MKT-1', state: 'done' })],
+      dependencies: [{ from: 'PROD-2', to: 'MKT-1' }],
+    });
+    world.issues.edit(anId('MKT-1'), { state: 'todo' });
+
+    await noteChange(world, { issueId: anId('MKT-1'), status: true, seen });
+    await world.jobs.runAll(world);
+
+    expect(world.issues.at(anId('MKT-1')).dates.due).toBe('2026-05-14');
+    expect(world.store.rippleTable.all()).toMatchObject([{ cause: { kind: 'status' } }]);
+  });
+});

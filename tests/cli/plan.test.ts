@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'lockstep-plan-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), 'cli/plan.ts', ...args],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+function aFile(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('plan', () => {
+  test('prints what the example moves and ends with 0', () => {
+    const { status, stdout, stderr } = run('docs/examples/plan.json');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      shifts: [
+        { id: 'COPY-1', to: { start: '2026-09-11', due: '2026-09-16' }, days: 6, via: ['APP-1', 'COPY-1'] },
+        { id: 'COPY-2', to: { start: '2026-09-17', due: '2026-09-22' }, days: 6 },
+        { id: 'COPY-3', from: { due: '2026-09-03' }, to: { due: '2026-09-14' }, days: 6 },
+      ],
+      conflicts: [{ from: 'COPY-1', to: 'COPY-4', kind: 'short', needed: '2026-09-21', days: 3 }],
+      proposals: [{ id: 'APP-2', to: { due: '2026-09-29' }, days: 2 }],
+      undated: ['COPY-5'],
+    });
+  });
+
+  test('names every fault on a line of its own and ends with 2', () => {
+    const path = aFile('faults.json', '{"milestones":[{"id":"A","due":"2026-02-30"}],"changes":[{"id":"B"}],"x":1}');
+    expect(run(path)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: [
+        '$.milestones[0].due: "2026-02-30" is not a day of the years 1900 to 2199, YYYY-MM-DD',
+        '$.x: 1 is an unknown member',
+        '$.changes[0].id: "B" is not the id of a milestone',
+        '',
+      ].join('\n'),
+    });
+  });
+});

@@ -1,0 +1,27 @@
+import { reconcile } from '../../../src/entry/schedules/reconcile';
+import { anIssue } from '../../support/an-issue';
+import { createFakeWorld } from '../../support/fake-world';
+import { givenLaunch, launchOf } from '../../support/given-launch';
+
+describe('reconcile', () => {
+  test('asks for every active launch', async () => {
+    const world = createFakeWorld();
+    await givenLaunch(world, {
+      issues: [anIssue({ key: 'PROD-2' }), anIssue({ key: 'MKT-1' })],
+      dependencies: [{ from: 'PROD-2', to: 'MKT-1' }],
+    });
+
+    await reconcile(() => world)();
+
+    expect(world.jobs.queue).toEqual([{ kind: 'reconcile', launchId: launchOf(world, 'MKT-1').id }]);
+  });
+
+  test('makes up for an installation that did not get through', async () => {
+    const world = createFakeWorld();
+
+    await reconcile(() => world)();
+
+    expect(world.issues.isPrepared).toBe(true);
+    expect(world.jobs.queue).toEqual([{ kind: 'adopt', after: null }]);
+  });
+});

@@ -1,0 +1,40 @@
+import { excludeApp } from '../../sandbox/seed/exclude-app';
+import { seedGate } from '../../sandbox/seed/seed-gate';
+import { seedIssue } from '../../sandbox/seed/seed-issue';
+import { createIssues } from '../../src/adapters/jira/create-issues';
+import { createJobs } from '../../src/adapters/queue/create-jobs';
+import { createStore } from '../../src/adapters/storage/create-store';
+import { createStoredSettings } from '../../src/adapters/storage/stored-settings';
+import { anId } from '../support/an-issue';
+import { openSandboxSeams } from '../support/sandbox-seams';
+import { describeIssues, type SiteUnderTest } from './describe-issues';
+import { describeJobs } from './describe-jobs';
+import { describeStore } from './describe-store';
+
+describeStore('Forge storage, over the sandbox', () => {
+  const { close } = openSandboxSeams();
+  return { store: createStore(), close };
+});
+
+describeJobs('Forge queue, over the sandbox', () => {
+  const { pushed, close } = openSandboxSeams();
+  return { jobs: createJobs(), waiting: () => pushed.flatMap(({ events }) => events.map(({ body }) => body)), close };
+});
+
+describeIssues('Jira, over the sandbox', sandboxSite);
+
+function sandboxSite(): SiteUnderTest {
+  const { jira, signIn, close } = openSandboxSeams();
+  return {
+    issues: createIssues(createStoredSettings()),
+    create: ({ project, ...issue }) => {
+      const type = project === 'PROD' ? 'Epic' : 'Task';
+      return anId(seedIssue(jira, { ...issue, project, type, reporter: 'admin', created: '2026-05-01' }).id);
+    },
+    drawn: (from, to) => seedGate(jira, from, to),
+    signIn: (person) => signIn(`${person}@demo.test`),
+    forbidAppToEdit: () => excludeApp(jira, 'MKT', ['EDIT_ISSUES']),
+    person: { accountId: jira.personByEmail('admin@demo.test')?.accountId ?? 'none', displayName: 'Ada Okafor' },
+    close,
+  };
+}

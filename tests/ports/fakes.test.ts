@@ -1,0 +1,50 @@
+import { FakeJira } from '../support/fake-jira';
+import { FakeJobs } from '../support/fake-jobs';
+import { FakeStore } from '../support/fake-store';
+import { anIssue } from '../support/an-issue';
+import { describeIssues, type SiteUnderTest } from './describe-issues';
+import { describeJobs } from './describe-jobs';
+import { describeStore } from './describe-store';
+
+const nothing = (): undefined => undefined;
+
+describeStore('the fake', () => ({ store: new FakeStore(), close: nothing }));
+
+describeJobs('the fake', () => {
+  const jobs = new FakeJobs();
+  return { jobs, waiting: () => jobs.queue, close: nothing };
+});
+
+describeIssues('the fake', fakeSite);
+
+const states = { 'To Do': 'todo', 'In Progress': 'doing', Done: 'done' } as const;
+
+function fakeSite(): SiteUnderTest {
+  const issues = new FakeJira();
+  const made: { id: ReturnType<SiteUnderTest['create']>; project: 'PROD' | 'MKT' }[] = [];
+  issues.name('ada', 'Ada Okafor');
+  return {
+    issues,
+    create: ({ project, summary, due = null, start = null, status = 'To Do' }) => {
+      const key = `${project}-${made.length + 1}`;
+      const issue = anIssue({ key, summary, due, start, statusName: status, state: states[status] });
+      issues.put(issue);
+      made.push({ id: issue.id, project });
+      return issue.id;
+    },
+    drawn: (from, to) => void issues.drawLink({ from, to }),
+    signIn: (person) => {
+      for (const { id, project } of made) {
+        const may = person === 'admin' || project === 'MKT';
+        issues.grant(id, { canLink: may, canEdit: may });
+        if (person === 'copywriter' && project === 'PROD') issues.hide(id, 'viewer');
+        else issues.show(id, 'viewer');
+      }
+    },
+    forbidAppToEdit: () => {
+      for (const { id, project } of made) if (project === 'MKT') issues.refuse(id, 'Lockstep may not edit issues here');
+    },
+    person: { accountId: 'ada', displayName: 'Ada Okafor' },
+    close: nothing,
+  };
+}

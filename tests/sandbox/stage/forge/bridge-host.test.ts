@@ -1,0 +1,143 @@
+import type { JiraClient } from '../../../../sandbox/stage/api/jira-client';
+import type { SiteModule } from '../../../../sandbox/stage/api/site';
+import { bridgeHost, type HostPage } from '../../../../sandbox/stage/forge/bridge-host';
+import { createEventHub } from '../../../../sandbox/stage/forge/event-hub';
+import type { FrameModal } from '../../../../sandbox/stage/forge/frame-context';
+
+const panel: SiteModule = { type: 'jira:issuePanel', key: 'issue-panel', title: 'Lockstep', resource: 'main' };
+
+interface Asked {
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** A site that answers every call with what it was asked, or refuses all. */
+function siteThat(answer: 'echoes' | 'refuses', asked: Asked[] = []): JiraClient {
+  const reply = (path: string, body: unknown, parse: (value: unknown) => unknown) => {
+    asked.push({ path, body });
+    if (answer === 'refuses') return { ok: false, failure: { status: 500, message: 'Resolver broke' } } as const;
+    const value = path.includes('/context') ? { locale: 'en_US', extension: { issue: { key: 'MKT-1' } } } : { body };
+    return { ok: true, value: parse(value) } as const;
+  };
+  return {
+    // The schema's own result is what the client promises.
+    get: (path, schema) => Promise.resolve(reply(path, undefined, (value) => schema.parse(value)) as never),
+    post: (path, body, schema) => Promise.resolve(reply(path, body, (value) => schema.parse(value)) as never),
+    write: (_method, path, body) => Promise.resolve(reply(path, body, (value) => value)),
+  };
+}
+
+function aPage(done: string[]): HostPage {
+  return {
+    origin: 'http://localhost:4400',
+    colorMode: () => 'dark',
+    followTheme: (apply) => void apply({ colorMode: 'dark', attribute: 'dark:dark' }),
+    showFlag: ({ title, type }) => done.push(`flag ${type} ${title}`),
+    closeFlag: (id) => done.push(`close flag ${id}`),
+    openModal: ({ resource, size }) => done.push(`modal ${resource ?? 'same'} ${JSON.stringify(size)}`),
+    open: (url, inNewTab) => done.push(`${inNewTab ? 'tab' : 'here'} ${url}`),
+    setHeight: (px) => done.push(`height ${px}`),
+    setTitle: (title) => done.push(`title ${title}`),
+    reload: () => done.push('reload'),
+    refresh: () => done.push('refresh'),
+  };
+}
+
+function aHost({ jira = siteThat('echoes'), modal = undefined as FrameModal | undefined } = {}) {
+  const done: string[] = [];
+  const events = createEventHub();
+  const place = { module: panel, issueKey: 'MKT-1', resource: 'main', modal };
+  const handle = bridgeHost({ jira, place, page: aPage(done), events });
+  const call = async (command: string, payload?: unknown): Promise<unknown> => await handle(command, payload);
+  return { call, done, events };
+}
+
+describe('bridgeHost', () => {
+  it('invokes a resolver with the context of its place', async () => {
+    const asked: Asked[] = [];
+    const { call } = aHost({ jira: siteThat('echoes', asked) });
+
+    await call('invoke', { functionKey: 'panel.load', payload: { a: 1 }, metadata: undefined });
+
+    expect(asked).toEqual([
+      { path: '/__sandbox/bridge/context?moduleKey=issue-panel&issueKey=MKT-1', body: undefined },
+      {
+        path: '/__sandbox/bridge/invoke',
+        body: {
+          moduleKey: 'issue-panel',
+          functionKey: 'panel.load',
+          payload: { a: 1 },
+          extension: { issue: { key: 'MKT-1' } },
+        },
+      },
+    ]);
+  });
+
+  it('rejects an invocation with the words of the site', async () => {
+    const { call } = aHost({ jira: siteThat('refuses') });
+
+    await expect(call('invoke', { functionKey: 'panel.load' })).rejects.toThrow('Resolver broke');
+  });
+
+  it('adds theme and modal context to the context of the site', async () => {
+    const { call } = aHost({ modal: { context: { hi: 1 }, close: () => undefined } });
+
+    await expect(call('getContext')).resolves.toEqual({
+      locale: 'en_US',
+      extension: { issue: { key: 'MKT-1' }, modal: { hi: 1 } },
+      theme: { colorMode: 'dark' },
+    });
+  });
+
+  it.each([
+    ['navigate', { target: 'issue', issueKey: 'PROD-2', type: 'same-tab' }, 'here http://localhost:4400/browse/PROD-2'],
+    ['navigate', { url: 'https://example.com/', type: 'new-tab' }, 'tab https://example.com/'],
+    ['showFlag', { id: 1, title: 'Moved', type: 'success' }, 'flag success Moved'],
+    ['closeFlag', { id: 'a' }, 'close flag a'],
+    ['openModal', { resource: null, onClose: () => undefined, size: 'large', context: {} }, 'modal same "large"'],
+    ['#height', { height: 321 }, 'height 321'],
+    ['changeWindowTitle', 'What if', 'title What if'],
+    ['reload', undefined, 'reload'],
+  ])('does %s', async (command, payload, expected) => {
+    const { call, done } = aHost();
+
+    await call(command, payload);
+
+    expect(done).toEqual([expected]);
+  });
+
+  it('closes a dialog with its payload after telling the app, and nothing but a dialog', async () => {
+    const closed: unknown[] = [];
+    const dialog = aHost({ modal: { context: {}, close: (payload) => closed.push(payload) } });
+
+    await dialog.call('onClose', () => closed.push('told'));
+    await dialog.call('close', { saved: true });
+
+    expect(closed).toEqual(['told', { saved: true }]);
+    await expect(aHost().call('close')).resolves.toBe(false);
+    await expect(aHost().call('submit', {})).resolves.toBe(false);
+  });
+
+  it('carries events to who listens, until they leave', async () => {
+    const { call, events } = aHost();
+    const heard: unknown[] = [];
+    const subscription = await call('on', { event: 'moved', callback: (payload: unknown) => heard.push(payload) });
+
+    await call('emit', { event: 'moved', payload: 1 });
+    events.emit('other', 2);
+    (subscription as { unsubscribe: () => void }).unsubscribe();
+    await call('emit', { event: 'moved', payload: 3 });
+
+    expect(heard).toEqual([1]);
+  });
+
+  it.each(['openRovo', 'fetchRemote', 'toString'])('rejects %s, which this view does not support', async (command) => {
+    await expect(aHost().call(command, {})).rejects.toThrow(`Cannot run bridge command "${command}"`);
+  });
+
+  it('rejects a place that the site does not have', async () => {
+    await expect(aHost().call('navigate', { target: 'dashboard', dashboardId: '1', type: 'same-tab' })).rejects.toThrow(
+      'this site has no such place',
+    );
+  });
+});

@@ -1,0 +1,193 @@
+import type {
+  Actor,
+  GatesLink,
+  Issue,
+  Issues,
+  LinkPage,
+  Rights,
+  SiteSettings,
+  WriteOutcome,
+} from '../../src/app/ports';
+import type { KnownDates } from '../../src/domain/launches/tracked-milestone';
+import type { MilestoneId } from '../../src/domain/schedule/plan';
+
+/** As many as Jira gives in one answer. */
+const mostPerRead = 100;
+
+interface DateWrite {
+  readonly id: MilestoneId;
+  readonly to: KnownDates;
+  readonly actor: Actor;
+}
+
+/** A Jira site in memory. What people do there is done by the methods that are not of the port. */
+export class FakeJira implements Issues {
+  /** One entry per request that reading would cost. */
+  readonly readBatches: { readonly actor: Actor; readonly ids: readonly MilestoneId[] }[] = [];
+  /** Dates that were written through the port. */
+  readonly writes: DateWrite[] = [];
+  /** Issues per page of links. */
+  linksPerPage = 100;
+  isPrepared = false;
+  private readonly issues = new Map<MilestoneId, Issue>();
+  private readonly links = new Map<string, GatesLink>();
+  private readonly hidden: Record<Actor, Set<MilestoneId>> = { app: new Set(), viewer: new Set() };
+  private readonly reasons = new Map<MilestoneId, string>();
+  private readonly rights = new Map<MilestoneId, Rights>();
+  private readonly people = new Map<string, string>();
+  private linksDrawn = 0;
+
+  read(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, Issue>> {
+    for (let from = 0; from < ids.length; from += mostPerRead) {
+      this.readBatches.push({ actor, ids: ids.slice(from, from + mostPerRead) });
+    }
+    const seen = ids.flatMap((id) => this.seen(id, actor) ?? []);
+    return Promise.resolve(new Map(seen.map((issue) => [issue.id, structuredClone(issue)])));
+  }
+
+  linksOf(ids: readonly MilestoneId[], actor: Actor): Promise<readonly GatesLink[]> {
+    const asked = new Set(ids.filter((id) => this.seen(id, actor)));
+    return Promise.resolve(this.linksSeenBy(actor).filter(({ from, to }) => asked.has(from) || asked.has(to)));
+  }
+
+  linkPage(after: string | null): Promise<LinkPage> {
+    const links = this.linksSeenBy('app');
+    const holders = [...this.issues.keys()].filter((id) => links.some(({ from, to }) => from === id || to === id));
+    const start = after === null ? 0 : Number(after);
+    const onPage = new Set(holders.slice(start, start + this.linksPerPage));
+    const end = start + onPage.size;
+    return Promise.resolve({
+      links: links.filter(({ from, to }) => onPage.has(from) || onPage.has(to)),
+      next: end < holders.length ? String(end) : null,
+    });
+  }
+
+  writeDates(id: MilestoneId, { to }: { from: KnownDates; to: KnownDates }, actor: Actor): Promise<WriteOutcome> {
+    const issue = this.seen(id, actor);
+    if (!issue) return Promise.resolve({ kind: 'vanished' });
+    const reason = actor === 'app' ? this.reasons.get(id) : this.rightsAt(id).canEdit ? undefined : 'You may not edit';
+    if (reason !== undefined) return Promise.resolve({ kind: 'refused', reason });
+    this.issues.set(id, { ...issue, dates: to });
+    this.writes.push({ id, to, actor });
+    return Promise.resolve({ kind: 'written' });
+  }
+
+  link(ends: { from: MilestoneId; to: MilestoneId }): Promise<WriteOutcome> {
+    if (!this.seen(ends.from, 'viewer') || !this.seen(ends.to, 'viewer')) return Promise.resolve({ kind: 'vanished' });
+    // Jira answers a missing right as a missing issue.
+    if (!this.rightsAt(ends.to).canLink) return Promise.resolve({ kind: 'vanished' });
+    this.drawLink(ends);
+    return Promise.resolve({ kind: 'written' });
+  }
+
+  unlink(linkId: string): Promise<WriteOutcome> {
+    const link = this.links.get(linkId);
+    if (!link || !this.seen(link.from, 'viewer') || !this.seen(link.to, 'viewer')) {
+      return Promise.resolve({ kind: 'vanished' });
+    }
+    if (!this.rightsAt(link.from).canLink && !this.rightsAt(link.to).canLink)
+      return Promise.resolve({ kind: 'vanished' });
+    this.links.delete(linkId);
+    return Promise.resolve({ kind: 'written' });
+  }
+
+  rightsOn(id: MilestoneId): Promise<Rights> {
+    return Promise.resolve(this.seen(id, 'viewer') ? this.rightsAt(id) : { canLink: false, canEdit: false });
+  }
+
+  names(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const known = accountIds.flatMap((id) => {
+      const name = this.people.get(id);
+      return name === undefined ? [] : [[id, name] as const];
+    });
+    return Promise.resolve(new Map(known));
+  }
+
+  knowsSite(): Promise<boolean> {
+    return Promise.resolve(this.isPrepared);
+  }
+
+  prepareSite(): Promise<SiteSettings> {
+    this.isPrepared = true;
+    return Promise.resolve({ linkTypeName: 'Gates', startField: 'customfield_10015' });
+  }
+
+  /** Adds issues, or replaces those of the same id. */
+  put(...issues: readonly Issue[]): void {
+    for (const issue of issues) this.issues.set(issue.id, issue);
+  }
+
+  /** Somebody changes an issue. */
+  edit(id: MilestoneId, change: Partial<Issue>): void {
+    this.issues.set(id, { ...this.at(id), ...change });
+  }
+
+  delete(id: MilestoneId): void {
+    this.issues.delete(id);
+    for (const [linkId, { from, to }] of this.links) if (from === id || to === id) this.links.delete(linkId);
+  }
+
+  /** Drawn twice, it is one link. */
+  drawLink({ from, to }: { from: MilestoneId; to: MilestoneId }): GatesLink {
+    const present = [...this.links.values()].find((link) => link.from === from && link.to === to);
+    if (present) return present;
+    this.linksDrawn += 1;
+    const link = { linkId: `link-${this.linksDrawn}`, from, to };
+    this.links.set(link.linkId, link);
+    return link;
+  }
+
+  removeLink(linkId: string): void {
+    this.links.delete(linkId);
+  }
+
+  hide(id: MilestoneId, from: Actor): void {
+    this.hidden[from].add(id);
+  }
+
+  show(id: MilestoneId, to: Actor): void {
+    this.hidden[to].delete(id);
+  }
+
+  /** The app's writes to this issue are refused until `allow`. */
+  refuse(id: MilestoneId, reason: string): void {
+    this.reasons.set(id, reason);
+  }
+
+  allow(id: MilestoneId): void {
+    this.reasons.delete(id);
+  }
+
+  /** What the viewer may do with an issue; everything unless told otherwise. */
+  grant(id: MilestoneId, rights: Rights): void {
+    this.rights.set(id, rights);
+  }
+
+  name(accountId: string, displayName: string): void {
+    this.people.set(accountId, displayName);
+  }
+
+  at(id: MilestoneId): Issue {
+    const issue = this.issues.get(id);
+    if (!issue) throw new Error(`Cannot look at issue "${id}": there is none`);
+    return issue;
+  }
+
+  forgetTraffic(): void {
+    this.readBatches.length = 0;
+    this.writes.length = 0;
+  }
+
+  private seen(id: MilestoneId, actor: Actor): Issue | undefined {
+    return this.hidden[actor].has(id) ? undefined : this.issues.get(id);
+  }
+
+  /** Jira shows a link to those who see both ends. */
+  private linksSeenBy(actor: Actor): GatesLink[] {
+    return [...this.links.values()].filter(({ from, to }) => this.seen(from, actor) && this.seen(to, actor));
+  }
+
+  private rightsAt(id: MilestoneId): Rights {
+    return this.rights.get(id) ?? { canLink: true, canEdit: true };
+  }
+}

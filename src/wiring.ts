@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createIssues } from './adapters/jira/create-issues';
 import { createClock } from './adapters/platform/create-clock';
+import { digest } from './adapters/platform/digest';
 import { createJobs } from './adapters/queue/create-jobs';
+import { createNarrativeStore } from './adapters/storage/create-narrative-store';
 import { createStore } from './adapters/storage/create-store';
 import { createStoredSettings } from './adapters/storage/stored-settings';
 import type { World } from './app/ports';
@@ -11,8 +13,10 @@ export function createWorld(): World {
   return {
     issues: createIssues(createStoredSettings()),
     store: createStore(),
+    narrative: createNarrativeStore(),
     jobs: createJobs(),
     clock: createClock(),
     newId: randomUUID,
+    digest,
   };
 }

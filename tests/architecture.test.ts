@@ -17,7 +17,8 @@ interface Room {
 const calendar = /^src\/domain\/calendar\//;
 const schedule = /^src\/domain\/schedule\//;
 const domain = /^src\/domain\//;
-const ports = /^src\/app\/ports\.ts$/;
+const narrative = /^src\/domain\/narrative\//;
+const ports = /^src\/app\/(narrative-)?ports\.ts$/;
 const app = /^src\/app\//;
 const contract = /^src\/contract\//;
 const zod = /^zod$/;
@@ -33,18 +34,28 @@ function adapter(name: string, ...packages: readonly RegExp[]): Room {
   };
 }
 
+function staticRoom(name: string, ...more: readonly RegExp[]): Room {
+  return {
+    name: `static/${name}`,
+    holds: new RegExp(`^static/${name}/`),
+    may: [/^static\/shared\//, contract, ...page, ...more],
+  };
+}
+
 /** The first room that holds a file is its room. */
 const rooms: readonly Room[] = [
   { name: 'src/domain/calendar', holds: calendar, may: [] },
   { name: 'src/domain/schedule', holds: schedule, may: [calendar] },
   { name: 'src/domain/launches', holds: /^src\/domain\/launches\//, may: [calendar, schedule] },
+  { name: 'src/domain/narrative', holds: narrative, may: [calendar, schedule] },
   // The words in which it answers are the contract's.
   { name: 'src/app', holds: app, may: [domain], mayTypesOf: [contract] },
   adapter('jira', /^@forge\/api$/),
-  adapter('platform', /^@forge\/api$/),
+  adapter('platform', /^@forge\/api$/, node),
   adapter('storage', /^@forge\/kvs$/),
   adapter('queue', /^@forge\/events$/),
-  { name: 'src/contract', holds: contract, may: [zod], mayTypesOf: [domain] },
+  // Limits and names of sections are the same on both sides.
+  { name: 'src/contract', holds: contract, may: [zod, narrative], mayTypesOf: [domain] },
   {
     name: 'src/entry',
     holds: /^src\/entry\//,
@@ -53,8 +64,12 @@ const rooms: readonly Room[] = [
   },
   { name: 'src/wiring.ts', holds: /^src\/wiring\.ts$/, may: [app, /^src\/adapters\//, node] },
   { name: 'src/index.ts', holds: /^src\/index\.ts$/, may: [/^src\/entry\//, /^src\/wiring\.ts$/] },
-  { name: 'static/shared', holds: /^static\/shared\//, may: [contract, ...page] },
-  { name: 'static/issue-panel', holds: /^static\/issue-panel\//, may: [/^static\/shared\//, contract, ...page] },
+  { name: 'static/shared', holds: /^static\/shared\//, may: [contract, narrative, /^diff$/, ...page] },
+  staticRoom('issue-panel'),
+  // Flags and gauges answer at each keystroke: the rules run in the page as well.
+  staticRoom('narrative-brief', narrative, /^diff$/),
+  staticRoom('claim-table', narrative),
+  staticRoom('macro-config'),
   { name: 'static/main.tsx', holds: /^static\/main\.tsx$/, may: [/^static\//, ...page] },
   // The build of the page is done by tools, not shipped.
   { name: 'static, its build', holds: /^static\/vite\.config\.mts$/, may: [node, /^(vite|@vitejs)/, /^tools\//] },
@@ -187,6 +202,7 @@ describe('the manifest', () => {
     '/rest/api/3/issueLink': ['write:jira-work'],
     '/rest/api/3/issueLink/${linkId}': ['write:jira-work'],
     '/rest/api/3/issueLinkType': ['read:jira-work', 'manage:jira-configuration'],
+    '/rest/api/3/permissions/check': [],
     '/rest/api/3/mypermissions': ['read:jira-work'],
     '/rest/api/3/user/bulk': ['read:jira-user'],
   };

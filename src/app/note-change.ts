@@ -1,20 +1,29 @@
 import type { KnownDates } from '../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../domain/schedule/plan';
-import type { Sighting, World } from './ports';
+import type { Job, Sighting, World } from './ports';
 
 interface SeenChange {
   readonly issueId: MilestoneId;
   /** The issue's status changed, with or without its dates. */
   readonly status: boolean;
+  /** Only what belongs to a launch changed, no date and no status: no milestone cares. */
+  readonly onlyScope?: boolean;
   /** The dates that were given, as far as Jira told them. */
   readonly gave?: Partial<KnownDates> | undefined;
   readonly seen: Sighting;
 }
 
 /** Somebody changed an issue. One strict read tells whether that can matter. */
-export async function noteChange({ store, jobs }: World, { issueId, status, gave, seen }: SeenChange): Promise<void> {
-  const milestone = (await store.milestones([issueId])).get(issueId);
-  if (!milestone) return;
-  const target = { launchId: milestone.launchId, issueIds: [issueId], seen };
-  await jobs.push([status ? { kind: 'judge', cause: 'status', ...target } : { kind: 'settle', ...target, gave }]);
+export async function noteChange(
+  { store, jobs }: World,
+  { issueId, status, onlyScope = false, gave, seen }: SeenChange,
+): Promise<void> {
+  const { milestone, feature } = await store.known(issueId);
+  const due: Job[] = [];
+  if (milestone && !onlyScope) {
+    const target = { launchId: milestone.launchId, issueIds: [issueId], seen };
+    due.push(status ? { kind: 'judge', cause: 'status', ...target } : { kind: 'settle', ...target, gave });
+  }
+  if (feature) due.push({ kind: 'feature-changed', issueId, seen });
+  if (due.length > 0) await jobs.push(due);
 }

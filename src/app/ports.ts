@@ -1,8 +1,12 @@
 import type { IssueFacts } from '../domain/launches/issue-facts';
 import type { Launch, LaunchId, RippleId } from '../domain/launches/launch';
 import type { StoredRipple, StoredShift } from '../domain/launches/stored-ripple';
+import type { Feature, FeatureFacts } from '../domain/narrative/feature';
+import type { IssueId } from '../domain/narrative/issue-id';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { KnownDates, TrackedMilestone } from '../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../domain/schedule/plan';
+import type { NarrativeStore } from './narrative-ports';
 
 /** Who reads or writes in Jira: the app by itself, or the person whose request is being answered. */
 export type Actor = 'app' | 'viewer';
@@ -16,6 +20,8 @@ export interface Issue extends IssueFacts {
   readonly statusName: string;
   /** First fix version. */
   readonly versionName: string | null;
+  /** Release day of the first fix version that has one. */
+  readonly releaseDay: CalendarDate | null;
 }
 
 /** An issue link of type Gates. */
@@ -63,6 +69,10 @@ export interface Issues {
   unlink(linkId: string): Promise<WriteOutcome>;
   /** What the viewer may do with this issue. */
   rightsOn(id: MilestoneId): Promise<Rights>;
+  /** Of these issues, those the viewer may edit. */
+  editable(ids: readonly IssueId[]): Promise<ReadonlySet<IssueId>>;
+  /** What decides whether claims may lean on these issues; those that are gone are absent. */
+  featureFacts(ids: readonly IssueId[], actor: Actor): Promise<ReadonlyMap<IssueId, FeatureFacts>>;
   /** Names by account, as the viewer sees them. */
   names(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Makes the link type Gates, or finds it when it is there already, and the site's start date field. */
@@ -87,6 +97,8 @@ export interface Changes {
 
 /** The app's own records. Reads by id are strict; listings may lag behind. */
 export interface Store {
+  /** What the app keeps of one issue, in one read. */
+  known(id: MilestoneId): Promise<{ milestone?: TrackedMilestone | undefined; feature?: Feature | undefined }>;
   milestones(ids: readonly MilestoneId[]): Promise<ReadonlyMap<MilestoneId, TrackedMilestone>>;
   milestonesOf(launchId: LaunchId): Promise<readonly TrackedMilestone[]>;
   launch(id: LaunchId): Promise<Launch | undefined>;
@@ -125,6 +137,10 @@ export type Job =
   | { readonly kind: 'link-drawn'; readonly issueIds: readonly MilestoneId[]; readonly seen: Sighting }
   | { readonly kind: 'link-removed'; readonly linkId: string; readonly issueIds: readonly MilestoneId[] }
   | { readonly kind: 'issue-deleted'; readonly issueId: MilestoneId }
+  /** Something happened to an issue that claims or briefs name. */
+  | { readonly kind: 'feature-changed'; readonly issueId: IssueId; readonly seen: Sighting }
+  /** Brings every feature level with Jira, whatever event was lost. */
+  | { readonly kind: 'check-features' }
   | { readonly kind: 'adopt'; readonly after: string | null }
   | { readonly kind: 'reconcile'; readonly launchId: LaunchId };
 
@@ -144,9 +160,12 @@ export interface Clock {
 export interface World {
   readonly issues: Issues;
   readonly store: Store;
+  readonly narrative: NarrativeStore;
   readonly jobs: Jobs;
   readonly clock: Clock;
   readonly newId: () => string;
+  /** A fingerprint: equal texts give the same, others another. */
+  readonly digest: (text: string) => string;
 }
 
 /** Something outside did not answer. The work is safe to do again after `retryAfter` seconds. */

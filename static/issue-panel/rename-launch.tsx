@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { ErrorMessage } from './form/error-message';
+import { ErrorMessage } from '../shared/ui/error-message';
 import { Label } from '@atlaskit/form/label';
 import Textfield from '@atlaskit/textfield';
 import { useState, type FormEvent } from 'react';

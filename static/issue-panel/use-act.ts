@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { PayloadOf, ResolverKey } from '../../src/contract/resolvers';
-import { callResolver } from '../shared/bridge/call-resolver';
+import type { PayloadOf, ResolverKey } from '../../src/contract/issue-panel-resolvers';
+import { callPanel } from './call-panel';
 import { errorMessage } from '../shared/text/error-message';
 
 /** Messages that change something. */
@@ -40,7 +40,7 @@ export function useAct(reload: () => Promise<void>) {
 
 async function send<K extends ActionKey>(key: K, payload: PayloadOf<K>): Promise<ActionOutcome> {
   try {
-    const reply: ActionOutcome = await callResolver<ActionKey>(key, payload);
+    const reply: ActionOutcome = await callPanel<ActionKey>(key, payload);
     return reply;
   } catch (error) {
     return {

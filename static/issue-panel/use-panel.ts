@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PanelView } from '../../src/contract/issue-panel';
-import { callResolver } from '../shared/bridge/call-resolver';
+import { callPanel } from './call-panel';
 import { onIssueChanged } from '../shared/bridge/on-issue-changed';
 import { errorMessage } from '../shared/text/error-message';
 
@@ -46,7 +46,7 @@ function isRunning(state: PanelState): boolean {
 
 async function load(): Promise<PanelState> {
   try {
-    return { kind: 'loaded', view: await callResolver('panel.load', {}), failure: null };
+    return { kind: 'loaded', view: await callPanel('panel.load', {}), failure: null };
   } catch (error) {
     return { kind: 'failed', message: errorMessage(error) };
   }

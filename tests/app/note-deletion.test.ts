@@ -6,7 +6,7 @@ describe('noteDeletion', () => {
   test('costs one read and no job for an issue that is in no launch', async () => {
     const world = createFakeWorld();
 
-    await noteDeletion(world, anId('MKT-1'));
+    await noteDeletion(world, anId('MKT-1'), { by: null, at: '2026-05-04T09:00:00.000Z' });
 
     expect(world.jobs.queue).toEqual([]);
     expect(world.store.reads).toBe(1);

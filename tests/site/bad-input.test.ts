@@ -1,5 +1,5 @@
 import { startSandbox, type Sandbox } from '../../sandbox/server/start-sandbox';
-import type { ResolverKey } from '../../src/contract/resolvers';
+import type { ResolverKey } from '../../src/contract/issue-panel-resolvers';
 import { askPanel } from '../support/ask-panel';
 import { gatesLinkOf } from '../support/busy-day';
 import { siteClient, type SiteClient } from '../support/site-client';

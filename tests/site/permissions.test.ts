@@ -1,4 +1,4 @@
-import type { ResolverKey } from '../../src/contract/resolvers';
+import type { ResolverKey } from '../../src/contract/issue-panel-resolvers';
 import { excludeApp } from '../../sandbox/seed/exclude-app';
 import { startSandbox, type Sandbox } from '../../sandbox/server/start-sandbox';
 import { addWorkdays } from '../support/add-workdays';

@@ -28,6 +28,7 @@ export function anIssue({ key, start = null, due = '2026-05-07', ...overrides }:
     statusName: 'To Do',
     state: 'todo',
     versionName: null,
+    releaseDay: null,
     dates: { start: toDay(start), due: toDay(due) },
     ...overrides,
   };

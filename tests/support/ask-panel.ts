@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { issuePanelResolvers, type ReplyOf, type ResolverKey } from '../../src/contract/resolvers';
+import { issuePanelResolvers, type ReplyOf, type ResolverKey } from '../../src/contract/issue-panel-resolvers';
 import type { SiteClient } from './site-client';
 
 export interface Question<K extends ResolverKey> {

@@ -9,6 +9,8 @@ import type {
   WriteOutcome,
 } from '../../src/app/ports';
 import type { KnownDates } from '../../src/domain/launches/tracked-milestone';
+import type { FeatureFacts } from '../../src/domain/narrative/feature';
+import type { IssueId } from '../../src/domain/narrative/issue-id';
 import type { MilestoneId } from '../../src/domain/schedule/plan';
 
 /** As many as Jira gives in one answer. */
@@ -34,6 +36,7 @@ export class FakeJira implements Issues {
   private readonly hidden: Record<Actor, Set<MilestoneId>> = { app: new Set(), viewer: new Set() };
   private readonly reasons = new Map<MilestoneId, string>();
   private readonly rights = new Map<MilestoneId, Rights>();
+  private readonly facts = new Map<IssueId, FeatureFacts>();
   private readonly people = new Map<string, string>();
   private linksDrawn = 0;
 
@@ -93,6 +96,15 @@ export class FakeJira implements Issues {
 
   rightsOn(id: MilestoneId): Promise<Rights> {
     return Promise.resolve(this.seen(id, 'viewer') ? this.rightsAt(id) : { canLink: false, canEdit: false });
+  }
+
+  editable(ids: readonly IssueId[]): Promise<ReadonlySet<IssueId>> {
+    return Promise.resolve(new Set(ids.filter((id) => this.seen(id, 'viewer') && this.rightsAt(id).canEdit)));
+  }
+
+  featureFacts(ids: readonly IssueId[], actor: Actor): Promise<ReadonlyMap<IssueId, FeatureFacts>> {
+    const found = ids.filter((id) => this.seen(id, actor));
+    return Promise.resolve(new Map(found.map((id) => [id, this.factsAt(id)])));
   }
 
   names(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -158,6 +170,11 @@ export class FakeJira implements Issues {
     this.reasons.delete(id);
   }
 
+  /** What becomes of a feature; until then its facts are those of a story under way. */
+  setFacts(id: IssueId, facts: Partial<FeatureFacts>): void {
+    this.facts.set(id, { ...this.factsAt(id), ...facts });
+  }
+
   /** What the viewer may do with an issue; everything unless told otherwise. */
   grant(id: MilestoneId, rights: Rights): void {
     this.rights.set(id, rights);
@@ -176,6 +193,12 @@ export class FakeJira implements Issues {
   forgetTraffic(): void {
     this.readBatches.length = 0;
     this.writes.length = 0;
+  }
+
+  private factsAt(id: IssueId): FeatureFacts {
+    const { state, dates } = this.at(id);
+    const usual = { descoped: false, done: state === 'done', parentId: null, versionIds: [], pastLaunch: false };
+    return this.facts.get(id) ?? { ...usual, due: dates.due };
   }
 
   private seen(id: MilestoneId, actor: Actor): Issue | undefined {

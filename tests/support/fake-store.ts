@@ -3,6 +3,7 @@ import type { Launch, LaunchId, RippleId } from '../../src/domain/launches/launc
 import type { StoredRipple, StoredShift } from '../../src/domain/launches/stored-ripple';
 import type { TrackedMilestone } from '../../src/domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../src/domain/schedule/plan';
+import type { FakeNarrativeStore } from './fake-narrative-store';
 import { FakeTable, type Versioned } from './fake-table';
 
 /** As many as one transaction of Forge storage takes. */
@@ -18,6 +19,13 @@ export class FakeStore implements Store {
   reads = 0;
   /** Transactions that were carried out. */
   saves = 0;
+
+  constructor(private readonly narrative?: FakeNarrativeStore) {}
+
+  known(id: MilestoneId) {
+    this.reads += 1;
+    return Promise.resolve({ milestone: this.milestoneTable.one(id), feature: this.narrative?.featureTable.one(id) });
+  }
 
   milestones(ids: readonly MilestoneId[]): Promise<ReadonlyMap<MilestoneId, TrackedMilestone>> {
     this.reads += 1;

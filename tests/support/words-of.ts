@@ -1,4 +1,4 @@
-import type { ReplyOf, ResolverKey } from '../../src/contract/resolvers';
+import type { ReplyOf, ResolverKey } from '../../src/contract/issue-panel-resolvers';
 
 /** `refused: Cannot …`, or the kind alone where the reply says no more. */
 export function wordsOf(reply: ReplyOf<ResolverKey>): string {

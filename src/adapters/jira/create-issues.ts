@@ -1,4 +1,6 @@
 import type { Issues } from '../../app/ports';
+import { editable } from './editable';
+import { featureFacts } from './feature-facts';
 import { createPace } from './pace';
 import { linkPage, linksOf } from './gates-links';
 import { drawLink, removeLink } from './link-issues';
@@ -19,6 +21,8 @@ export function createIssues(settings: ReadSettings): Issues {
     link: (ends) => drawLink(settings, ends),
     unlink: removeLink,
     rightsOn,
+    editable,
+    featureFacts,
     names: namesOf,
     prepareSite: () => prepareSite(settings),
     knowsSite: async () => !(await settings.isEmpty()),

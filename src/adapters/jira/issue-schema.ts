@@ -16,7 +16,7 @@ const fields = z.looseObject({
   status: z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }) }),
   issuetype: z.object({ name: z.string(), hierarchyLevel: z.int().optional() }),
   project: z.object({ key: z.string() }),
-  fixVersions: z.array(z.object({ name: z.string().optional() })).nullish(),
+  fixVersions: z.array(z.object({ name: z.string().optional(), releaseDate: z.string().optional() })).nullish(),
 });
 
 /** An issue as `issue/bulkfetch` and `search/jql` answer it, as far as the app asks. */
@@ -43,10 +43,11 @@ export function toIssue({ id, key, fields: of }: z.infer<typeof issueSchema>, st
     state: stateByCategory[of.status.statusCategory.key] ?? 'todo',
     dates: { start: toDay(startField === null ? null : of[startField]), due: toDay(of.duedate) },
     versionName: of.fixVersions?.[0]?.name ?? null,
+    releaseDay: of.fixVersions?.map(({ releaseDate }) => toDay(releaseDate)).find((day) => day !== null) ?? null,
   };
 }
 
-function toDay(value: unknown): Issue['dates']['due'] {
+export function toDay(value: unknown): Issue['dates']['due'] {
   return typeof value === 'string' ? (parseCalendarDate(value) ?? null) : null;
 }
 

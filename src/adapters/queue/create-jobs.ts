@@ -6,7 +6,7 @@ const queueKey = 'launch-work';
 /** As many as one push takes. */
 const mostPerPush = 50;
 
-/** Forge's queue. One launch is worked by one hand; so are the links, which make and join launches. */
+/** Forge's queue. One launch is worked by one hand; so are the links, which make and join launches, and the features. */
 export function createJobs(): Jobs {
   return {
     push: async (jobs) => {
@@ -39,5 +39,6 @@ async function patiently(push: () => Promise<unknown>): Promise<void> {
 }
 
 function handOf(job: Job): string {
-  return 'launchId' in job ? `launch-${job.launchId}` : 'links';
+  if ('launchId' in job) return `launch-${job.launchId}`;
+  return job.kind === 'feature-changed' || job.kind === 'check-features' ? 'features' : 'links';
 }

@@ -5,6 +5,7 @@ import type { StoredRipple, StoredShift } from '../../domain/launches/stored-rip
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { readAll, readPage } from './entities';
+import { readKnown } from './read-known';
 import { patiently } from './patiently';
 import { launchRecord, milestoneRecord, rippleRecord, shiftPage } from './records';
 import { saveChanges } from './save-changes';
@@ -21,6 +22,7 @@ const shiftsPerPage = 200;
 /** Forge storage: custom entities, each record with a version. */
 export function createStore(): Store {
   return {
+    known: (id) => patiently(() => readKnown(id)),
     milestones: (ids) => patiently(() => readAll(milestones, ids)) as Promise<Map<MilestoneId, TrackedMilestone>>,
     milestonesOf: (launchId) => patiently(() => milestonesOf(launchId)),
     launch: async (id) => (await patiently(() => readAll(launches, [id]))).get(id),

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { Outage } from '../../app/ports';
 
 /** Custom entities of the manifest. */
-export type EntityName = 'launch' | 'milestone' | 'ripple' | 'shifts';
+export type EntityName =
+  'launch' | 'milestone' | 'ripple' | 'shifts' | 'brief' | 'brief-version' | 'claim-sheet' | 'claim-page' | 'feature';
 
 /** As many as one batch of Forge storage reads. */
 const mostPerBatch = 25;
@@ -19,12 +20,11 @@ interface Wanted<T> {
 
 /** Reads records by key, strictly. Keys that hold nothing are absent. */
 export async function readAll<T>(wanted: Wanted<T>, keys: readonly string[]): Promise<Map<string, T>> {
-  const found = new Map<string, T>();
-  for (let from = 0; from < keys.length; from += mostPerBatch) {
-    const rows = await readBatch(wanted.entityName, keys.slice(from, from + mostPerBatch));
-    for (const [key, row] of rows) found.set(key, parseRow(wanted, key, row));
-  }
-  return found;
+  const batches = Array.from({ length: Math.ceil(keys.length / mostPerBatch) }, (_, batch) =>
+    keys.slice(batch * mostPerBatch, (batch + 1) * mostPerBatch),
+  );
+  const rows = await Promise.all(batches.map((some) => readBatch(wanted.entityName, some)));
+  return new Map(rows.flat().map(([key, row]) => [key, parseRow(wanted, key, row)]));
 }
 
 async function readBatch(entityName: EntityName, keys: readonly string[]): Promise<(readonly [string, Row])[]> {

@@ -22,6 +22,8 @@ export const job: z.ZodType<Job> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('link-drawn'), issueIds, seen }),
   z.object({ kind: z.literal('link-removed'), linkId: z.string(), issueIds }),
   z.object({ kind: z.literal('issue-deleted'), issueId }),
+  z.object({ kind: z.literal('feature-changed'), issueId, seen }),
+  z.object({ kind: z.literal('check-features') }),
   z.object({ kind: z.literal('adopt'), after: z.string().nullable() }),
   z.object({ kind: z.literal('reconcile'), launchId }),
 ]);

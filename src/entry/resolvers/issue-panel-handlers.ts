@@ -12,15 +12,12 @@ import { loadPanel } from '../../app/panel/load-panel';
 import type { World } from '../../app/ports';
 import type { EditedDependency, NewDependency } from '../../contract/dependency';
 import type { ActionReply } from '../../contract/issue-panel';
-import type { PayloadOf, ReplyOf, ResolverKey } from '../../contract/resolvers';
+import type { IssuePanelResolvers } from '../../contract/issue-panel-resolvers';
+import type { Handlers } from './create-resolver';
 import { draftOf } from './draft-of';
 
-type Handlers = {
-  [K in ResolverKey]: (world: World, request: Request, payload: PayloadOf<K>) => Promise<ReplyOf<K>>;
-};
-
 /** One use case per message of the panel. */
-export const issuePanelHandlers: Handlers = {
+export const issuePanelHandlers: Handlers<IssuePanelResolvers, Request> = {
   'panel.load': (world, { issueId }) => loadPanel(world, issueId),
   'dependency.preview': preview,
   'dependency.add': save,

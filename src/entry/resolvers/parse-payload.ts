@@ -1,12 +1,16 @@
 import type { z } from 'zod';
-import { issuePanelResolvers, type PayloadOf, type ResolverKey } from '../../contract/resolvers';
+import type { Definitions, KeyOf, PayloadIn } from '../../contract/definitions';
 
-export type Parsed<K extends ResolverKey> =
-  { readonly kind: 'parsed'; readonly payload: PayloadOf<K> } | { readonly kind: 'faulty'; readonly message: string };
+export type Parsed<T> =
+  { readonly kind: 'parsed'; readonly payload: T } | { readonly kind: 'faulty'; readonly message: string };
 
 /** What comes from a page may come from anyone: checked whole, refused with the member and the value that is wrong. */
-export function parsePayload<K extends ResolverKey>(key: K, payload: unknown): Parsed<K> {
-  const schema: z.ZodType<PayloadOf<K>> = issuePanelResolvers[key].payload as never;
+export function parsePayload<D extends Definitions, K extends KeyOf<D>>(
+  definitions: D,
+  key: K,
+  payload: unknown,
+): Parsed<PayloadIn<D, K>> {
+  const schema: z.ZodType<PayloadIn<D, K>> = definitions[key]?.payload as never;
   const parsed = schema.safeParse(payload);
   if (parsed.success) return { kind: 'parsed', payload: parsed.data };
   const faults = parsed.error.issues

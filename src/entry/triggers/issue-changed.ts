@@ -4,14 +4,20 @@ import type { World } from '../../app/ports';
 import { withRetry } from '../with-retry';
 import { issueEvent } from './events';
 
-/** Somebody changed a date or a status. */
+/** They say what belongs to a launch, not when. */
+const scopeFields = new Set(['resolution', 'fixVersions', 'Fix Version', 'parent', 'Parent', 'IssueParentAssociation']);
+
+/** Somebody changed a date, the status, or what belongs to a launch. */
 export const issueChanged = (createWorld: () => World) =>
   withRetry(async (event: unknown) => {
     const world = createWorld();
     const { issue, atlassianId, timestamp, changelog } = issueEvent.parse(event);
+    const fields = changelog?.items.map(({ field, fieldId }) => fieldId ?? field) ?? [];
     await noteChange(world, {
       issueId: issue.id,
-      status: changelog?.items.some(({ field, fieldId }) => (fieldId ?? field) === 'status') ?? false,
+      status: fields.includes('status'),
+      // An event that does not tell what changed may be of anything.
+      onlyScope: fields.length > 0 && fields.every((field) => scopeFields.has(field)),
       gave: givenDates(changelog?.items ?? []),
       seen: { by: atlassianId ?? null, at: timestamp ?? world.clock.now() },
     });

@@ -1,7 +1,7 @@
 import { Label } from '@atlaskit/form/label';
 import Textfield from '@atlaskit/textfield';
 import { useId } from 'react';
-import { ErrorMessage } from './error-message';
+import { ErrorMessage } from '../../shared/ui/error-message';
 
 interface DaysFieldProps {
   readonly label: string;

@@ -6,7 +6,7 @@ import { issueName } from '../text/issue-name';
 import type { Act } from '../use-act';
 import { draftFor } from './draft';
 import { draftNames } from './draft-names';
-import { ErrorMessage } from './error-message';
+import { ErrorMessage } from '../../shared/ui/error-message';
 import { FormButtons } from './form-buttons';
 import { IssuePicker } from './issue-picker';
 import { parseDraft } from './parse-draft';

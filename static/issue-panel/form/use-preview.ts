@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DependencyPreview } from '../../../src/contract/dependency';
-import type { PayloadOf } from '../../../src/contract/resolvers';
-import { callResolver } from '../../shared/bridge/call-resolver';
+import type { PayloadOf } from '../../../src/contract/issue-panel-resolvers';
+import { callPanel } from '../call-panel';
 import { errorMessage } from '../../shared/text/error-message';
 
 export type PreviewState =
@@ -41,7 +41,7 @@ export function usePreview(request: PayloadOf<'dependency.preview'> | null): Pre
 
 async function ask(request: PayloadOf<'dependency.preview'>): Promise<PreviewState> {
   try {
-    return { kind: 'shown', preview: await callResolver('dependency.preview', request) };
+    return { kind: 'shown', preview: await callPanel('dependency.preview', request) };
   } catch (error) {
     return { kind: 'failed', message: errorMessage(error) };
   }

@@ -21,7 +21,7 @@ describe('forgetIssue', () => {
     const world = await givenChain();
 
     world.issues.delete(anId('MKT-1'));
-    await noteDeletion(world, anId('MKT-1'));
+    await noteDeletion(world, anId('MKT-1'), { by: null, at: '2026-05-04T09:00:00.000Z' });
     await world.jobs.runAll(world);
     await moved(world, 'PROD-2', '2026-05-14');
 
@@ -35,7 +35,7 @@ describe('forgetIssue', () => {
     for (let call = 1; call <= 25; call += 1) {
       const world = await givenChain();
       world.issues.delete(anId('MKT-1'));
-      await noteDeletion(world, anId('MKT-1'));
+      await noteDeletion(world, anId('MKT-1'), { by: null, at: '2026-05-04T09:00:00.000Z' });
       const broken = breakOff(world, { call, how: 'dead-after' });
 
       await world.jobs.runAll(broken.world, { onBroken: broken.revive });

@@ -1,4 +1,4 @@
-import { issuePanelResolvers, type ResolverKey } from '../../../src/contract/resolvers';
+import { issuePanelResolvers, type ResolverKey } from '../../../src/contract/issue-panel-resolvers';
 import { issuePanel } from '../../../src/entry/resolvers/issue-panel';
 import { Outage } from '../../../src/app/ports';
 import { anId, anIssue } from '../../support/an-issue';

@@ -1,4 +1,4 @@
-import type { ResolverKey } from '../../../src/contract/resolvers';
+import { issuePanelResolvers, type ResolverKey } from '../../../src/contract/issue-panel-resolvers';
 import { parsePayload } from '../../../src/entry/resolvers/parse-payload';
 
 const terms = { type: 'FS', lag: 2, mode: 'exactly', maxLag: null };
@@ -18,7 +18,7 @@ describe('parsePayload', () => {
     { key: 'shift.retry', payload: {} },
     { key: 'launch.rename', payload: { name: 'Atlas 2.0' } },
   ])('takes $key', ({ key, payload }) => {
-    expect(parsePayload(key, payload)).toEqual({ kind: 'parsed', payload });
+    expect(parsePayload(issuePanelResolvers, key, payload)).toEqual({ kind: 'parsed', payload });
   });
 
   test.each<{ name: string; key: ResolverKey; payload: unknown; says: readonly string[] }>([
@@ -83,7 +83,7 @@ describe('parsePayload', () => {
     { name: 'no object', key: 'milestone.pin', payload: 'yes', says: ['payload'] },
     { name: 'nothing', key: 'dependency.add', payload: null, says: ['payload'] },
   ])('refuses $name', ({ key, payload, says }) => {
-    const parsed = parsePayload(key, payload);
+    const parsed = parsePayload(issuePanelResolvers, key, payload);
 
     expect(parsed).toMatchObject({ kind: 'faulty' });
     for (const words of [`Cannot ${key}: `, ...says]) {

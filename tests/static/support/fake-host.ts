@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { issuePanelResolvers, type ReplyOf, type ResolverKey } from '../../../src/contract/resolvers';
+import { issuePanelResolvers, type ReplyOf, type ResolverKey } from '../../../src/contract/issue-panel-resolvers';
 import { pageBridge } from './page-bridge';
 
 type Answer<K extends ResolverKey> = ReplyOf<K> | ((payload: unknown) => ReplyOf<K> | Promise<ReplyOf<K>>);

@@ -1,8 +1,9 @@
 import type { JiraClient } from '../../../../sandbox/stage/api/jira-client';
 import type { SiteModule } from '../../../../sandbox/stage/api/site';
+import { BridgeError } from '../../../../sandbox/stage/forge/bridge-error';
 import { bridgeHost, type HostPage } from '../../../../sandbox/stage/forge/bridge-host';
 import { createEventHub } from '../../../../sandbox/stage/forge/event-hub';
-import type { FrameModal } from '../../../../sandbox/stage/forge/frame-context';
+import type { FrameConfiguration, FrameModal } from '../../../../sandbox/stage/forge/frame-context';
 
 const panel: SiteModule = { type: 'jira:issuePanel', key: 'issue-panel', title: 'Lockstep', resource: 'main' };
 
@@ -38,29 +39,36 @@ function aPage(done: string[]): HostPage {
     open: (url, inNewTab) => done.push(`${inNewTab ? 'tab' : 'here'} ${url}`),
     setHeight: (px) => done.push(`height ${px}`),
     setTitle: (title) => done.push(`title ${title}`),
+    markReady: () => done.push('ready'),
     reload: () => done.push('reload'),
     refresh: () => done.push('refresh'),
   };
 }
 
-function aHost({ jira = siteThat('echoes'), modal = undefined as FrameModal | undefined } = {}) {
+interface Around {
+  readonly jira?: JiraClient;
+  readonly modal?: FrameModal;
+  readonly configuration?: FrameConfiguration;
+}
+
+function aHost({ jira = siteThat('echoes'), modal, configuration }: Around = {}) {
   const done: string[] = [];
   const events = createEventHub();
-  const place = { module: panel, issueKey: 'MKT-1', resource: 'main', modal };
+  const extension = { issue: { key: 'MKT-1' } };
+  const place = { module: panel, extension, id: 'issue-panel-MKT-1', resource: 'main', modal, configuration };
   const handle = bridgeHost({ jira, place, page: aPage(done), events });
   const call = async (command: string, payload?: unknown): Promise<unknown> => await handle(command, payload);
   return { call, done, events };
 }
 
 describe('bridgeHost', () => {
-  it('invokes a resolver with the context of its place', async () => {
+  it('invokes a resolver with the place of the frame', async () => {
     const asked: Asked[] = [];
     const { call } = aHost({ jira: siteThat('echoes', asked) });
 
     await call('invoke', { functionKey: 'panel.load', payload: { a: 1 }, metadata: undefined });
 
     expect(asked).toEqual([
-      { path: '/__sandbox/bridge/context?moduleKey=issue-panel&issueKey=MKT-1', body: undefined },
       {
         path: '/__sandbox/bridge/invoke',
         body: {
@@ -98,6 +106,17 @@ describe('bridgeHost', () => {
     ['#height', { height: 321 }, 'height 321'],
     ['changeWindowTitle', 'What if', 'title What if'],
     ['reload', undefined, 'reload'],
+    ['emitReadyEvent', undefined, 'ready'],
+    [
+      'navigate',
+      { target: 'contentView', contentId: '65551', type: 'same-tab' },
+      'here http://localhost:4400/wiki/pages/viewpage.action?pageId=65551',
+    ],
+    [
+      'navigate',
+      { target: 'spaceView', spaceKey: 'GTM', type: 'new-tab' },
+      'tab http://localhost:4400/wiki/spaces/GTM/overview',
+    ],
   ])('does %s', async (command, payload, expected) => {
     const { call, done } = aHost();
 
@@ -116,6 +135,21 @@ describe('bridgeHost', () => {
     expect(closed).toEqual(['told', { saved: true }]);
     await expect(aHost().call('close')).resolves.toBe(false);
     await expect(aHost().call('submit', {})).resolves.toBe(false);
+  });
+
+  it('hands a configuration to the page, and tells the app why it is refused', async () => {
+    const got: unknown[] = [];
+    const submit = (payload: unknown) => {
+      if (payload === 'junk') throw new BridgeError('INVALID_PAYLOAD', 'no object');
+      got.push(payload);
+    };
+    const { call } = aHost({ configuration: { submit, close: () => got.push('closed') } });
+
+    await expect(call('submit', 'junk')).rejects.toMatchObject({ code: 'INVALID_PAYLOAD' });
+    await expect(call('submit', { config: { issue: 'MKT-1' } })).resolves.toBe(true);
+    await expect(call('close')).resolves.toBe(true);
+
+    expect(got).toEqual([{ config: { issue: 'MKT-1' } }, 'closed']);
   });
 
   it('carries events to who listens, until they leave', async () => {

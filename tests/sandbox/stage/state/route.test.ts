@@ -11,6 +11,7 @@ describe('routeOf', () => {
     ['/jira/projects/MKT/reports', { page: 'not-found' }],
     ['/issues?text=brief%20lock', { page: 'search', text: 'brief lock' }],
     ['/browse', { page: 'not-found' }],
+    ['/wiki/nowhere', { page: 'not-found' }],
     ['/nowhere', { page: 'not-found' }],
   ])('%s', (path, expected) => {
     expect(at(path)).toEqual(expected);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { KeyOf, PayloadIn, ReplyIn } from './definitions';
 import { dependencyPreview, dependencyRef, editedDependency, newDependency } from './dependency';
 import { actionReply, answerProposal, emptyPayload, panelView, renameLaunch, setPinned } from './issue-panel';
 
@@ -19,6 +19,6 @@ export const issuePanelResolvers = {
 } as const;
 
 export type IssuePanelResolvers = typeof issuePanelResolvers;
-export type ResolverKey = keyof IssuePanelResolvers;
-export type PayloadOf<K extends ResolverKey> = z.infer<IssuePanelResolvers[K]['payload']>;
-export type ReplyOf<K extends ResolverKey> = z.infer<IssuePanelResolvers[K]['reply']>;
+export type ResolverKey = KeyOf<IssuePanelResolvers>;
+export type PayloadOf<K extends ResolverKey> = PayloadIn<IssuePanelResolvers, K>;
+export type ReplyOf<K extends ResolverKey> = ReplyIn<IssuePanelResolvers, K>;

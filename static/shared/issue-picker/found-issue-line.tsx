@@ -1,5 +1,5 @@
-import type { FoundIssue } from '../../shared/bridge/search-issues';
-import { formatDay } from '../../shared/text/format-day';
+import type { FoundIssue } from '../bridge/search-issues';
+import { formatDay } from '../text/format-day';
 
 export function FoundIssueLine({ issue }: { readonly issue: FoundIssue }) {
   const due = issue.due === null ? 'no due date' : `due ${formatDay(issue.due)}`;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { searchIssues, type FoundIssue, type SearchOutcome } from '../../shared/bridge/search-issues';
-import { errorMessage } from '../../shared/text/error-message';
+import { searchIssues, type FoundIssue, type SearchOutcome } from '../bridge/search-issues';
+import { errorMessage } from '../text/error-message';
 
 export interface IssueSearch {
   readonly issues: readonly FoundIssue[];
@@ -13,9 +13,11 @@ export interface IssueSearch {
 
 const nothing = { issues: [], searching: false, problem: null };
 
-/** Searches Jira as the viewer. Only the answer to the last question is shown; the issue in view is left out. */
-export function useIssueSearch(thisIssueId: string): IssueSearch {
+/** Searches Jira as the viewer. Only the answer to the last question is shown; issues that may not be picked are left out. */
+export function useIssueSearch(leftOut: readonly string[]): IssueSearch {
   const [shown, setShown] = useState<Omit<IssueSearch, 'search'>>(nothing);
+  const without = useRef(leftOut);
+  without.current = leftOut;
   const last = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   useEffect(
@@ -26,20 +28,17 @@ export function useIssueSearch(thisIssueId: string): IssueSearch {
     [],
   );
 
-  const search = useCallback<IssueSearch['search']>(
-    (queries, delayMs) => {
-      const request = ++last.current;
-      clearTimeout(timer.current);
-      // What an older question found must not be picked by a quick Enter.
-      setShown({ ...nothing, searching: true });
-      timer.current = setTimeout(() => {
-        void firstAnswer(queries).then((outcome) => {
-          if (request === last.current) setShown(toShown(outcome, thisIssueId));
-        });
-      }, delayMs);
-    },
-    [thisIssueId],
-  );
+  const search = useCallback<IssueSearch['search']>((queries, delayMs) => {
+    const request = ++last.current;
+    clearTimeout(timer.current);
+    // What an older question found must not be picked by a quick Enter.
+    setShown({ ...nothing, searching: true });
+    timer.current = setTimeout(() => {
+      void firstAnswer(queries).then((outcome) => {
+        if (request === last.current) setShown(toShown(outcome, without.current));
+      });
+    }, delayMs);
+  }, []);
   return { ...shown, search };
 }
 
@@ -56,7 +55,7 @@ async function firstAnswer(queries: readonly string[]): Promise<SearchOutcome> {
   }
 }
 
-function toShown(outcome: SearchOutcome, thisIssueId: string): Omit<IssueSearch, 'search'> {
+function toShown(outcome: SearchOutcome, leftOut: readonly string[]): Omit<IssueSearch, 'search'> {
   if (outcome.kind === 'refused') return { ...nothing, problem: outcome.message };
-  return { ...nothing, issues: outcome.issues.filter(({ id }) => id !== thisIssueId) };
+  return { ...nothing, issues: outcome.issues.filter(({ id }) => !leftOut.includes(id)) };
 }

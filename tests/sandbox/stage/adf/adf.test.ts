@@ -1,4 +1,4 @@
-import { parseAdf, safeHref } from '../../../../sandbox/stage/issue/adf';
+import { parseAdf, safeHref } from '../../../../sandbox/stage/adf/adf';
 
 describe('parseAdf', () => {
   it('reads nested nodes with their marks', () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ProductEvent, Site } from '../site/site';
 import { invokeResolver, type ResolverCall, type ResolverReply } from './bridge/invoke-resolver';
+import { exportMacro, type ExportCall } from './bridge/export-macro';
 import { moduleContext, type ContextPlace } from './bridge/module-context';
 import { createDelays } from './delays';
 import { createEvents } from './events/create-events';
@@ -16,7 +17,7 @@ import { createQueue } from './queue/create-queue';
 import { createQueueApi } from './queue/create-queue-api';
 import { localInstallation, type Installation } from './runtime-fields';
 import { createScheduler } from './schedule/create-scheduler';
-import type { WorkerFiles } from './worker/app-worker';
+import type { WorkerFiles, WorkerOutcome } from './worker/app-worker';
 import type { AppResponse } from './worker/messages';
 
 export interface ForgeOptions {
@@ -47,6 +48,8 @@ export interface Forge {
   resume(): void;
   invoke(call: ResolverCall): Promise<ResolverReply>;
   context(place: ContextPlace): ReturnType<typeof moduleContext>;
+  /** Runs a macro's function for exports; undefined when it has none. */
+  exportMacro(call: ExportCall): Promise<WorkerOutcome | undefined>;
   invocations(): readonly InvocationRecord[];
   /** As before the first installation. Ends what runs. */
   reset(): Promise<void>;
@@ -73,6 +76,7 @@ export function createForge(options: ForgeOptions): Forge {
     resume: () => scheduler.start(),
     invoke: (call) => invokeResolver({ ...contextParts, invocations, timeLimits }, call),
     context: (place) => moduleContext(contextParts, place),
+    exportMacro: (call) => exportMacro({ ...contextParts, invocations, timeLimits }, call),
     invocations: () => invocations.all(),
     reset: async () => {
       stop();

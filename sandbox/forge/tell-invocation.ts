@@ -4,7 +4,7 @@ import type { InvocationRecord } from './invocations';
 /** What the activity says of an invocation that has ended. */
 export function tellInvocation(record: InvocationRecord, moduleType: string, appName: string): Omit<Activity, 'at'> {
   const { error, ms } = record;
-  const deed = deeds[moduleType] ?? 'answered a page';
+  const deed = deedOf(record, moduleType);
   return {
     kind: 'invocation',
     text: error === null ? `${appName} ${deed}` : `${appName} failed: ${error.message}`,
@@ -13,6 +13,12 @@ export function tellInvocation(record: InvocationRecord, moduleType: string, app
     // Only jobs and schedules change anything; the others pass it on or read.
     isQuiet: error === null && moduleType !== 'core:consumer' && moduleType !== 'core:scheduledTrigger',
   };
+}
+
+function deedOf({ cause }: InvocationRecord, moduleType: string): string {
+  if (cause.startsWith('export ')) return 'wrote its part of an export';
+  if (cause.startsWith('event avi:confluence:')) return 'looked at what Confluence told';
+  return deeds[moduleType] ?? 'answered a page';
 }
 
 const deeds: Readonly<Record<string, string>> = {

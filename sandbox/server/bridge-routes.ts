@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
-import { completeExtension, findIssue } from '../forge/bridge/complete-extension';
+import { findPlace } from '../forge/bridge/find-place';
+import { productPath } from '../forge/proxy/product-path';
 import type { Person } from '../site/site';
 import { identify } from './identify';
 import type { ServerParts } from './parts';
@@ -12,6 +13,8 @@ const invokeCall = z.object({
   payload: z.unknown().optional(),
   extension: z.unknown().optional(),
 });
+
+const contextCall = z.object({ moduleKey: z.string(), extension: z.unknown().optional() });
 
 const productCall = z.object({
   product: z.enum(['jira', 'confluence', 'bitbucket']),
@@ -29,7 +32,8 @@ export function bridgeRoutes(parts: ServerParts): Hono {
   const routes = new Hono();
   routes.post('/invoke', (c) => forPerson(c, parts, (person) => invoke(c, parts, person)));
   routes.post('/fetchProduct', (c) => forPerson(c, parts, (person) => fetchProduct(c, parts, person)));
-  routes.get('/context', (c) => forPerson(c, parts, (person) => context(c, parts, person)));
+  routes.get('/context', (c) => forPerson(c, parts, (person) => context(c, parts, { person, ...askOf(c) })));
+  routes.post('/context', (c) => forPerson(c, parts, (person) => postedContext(c, parts, person)));
   return routes;
 }
 
@@ -49,9 +53,9 @@ async function invoke(c: Context, parts: ServerParts, person: Viewer): Promise<R
   const module = parts.forge.manifest.uiModules.find(({ key }) => key === moduleKey);
   if (module === undefined)
     return refuse(c, 404, `Cannot invoke module "${moduleKey}": the manifest has no such module`);
-  const completed = await completeExtension(lookup(parts, person), module.type, extension);
-  const accountId = person?.accountId ?? null;
-  const reply = await parts.forge.invoke({ module, functionKey, payload, accountId, extension: completed });
+  const found = await findPlace(parts.places, { module, accountId: person?.accountId ?? null, extension });
+  if (!found.ok) return refuse(c, found.status, found.message);
+  const reply = await parts.forge.invoke({ ...found.place, functionKey, payload });
   if (!reply.ok) return c.json({ error: reply.error, message: reply.error.message }, 424);
   return reply.value === undefined ? c.body('') : c.json(reply.value);
 }
@@ -60,10 +64,12 @@ async function invoke(c: Context, parts: ServerParts, person: Viewer): Promise<R
 async function fetchProduct(c: Context, parts: ServerParts, person: Viewer): Promise<Response> {
   const body = await readBody(c, productCall, 'call a product');
   if (!body.ok) return body.refusal;
-  const reached = body.value.product === 'bitbucket' ? undefined : parts.products.get(body.value.product);
-  if (reached === undefined) return refuse(c, 501, `sandbox does not cover product "${body.value.product}"`);
-  const request = toRequest(parts, body.value);
-  const scopes = parts.jira.scopesOf(request.method, new URL(request.url).pathname);
+  const { product } = body.value;
+  const reached = product === 'bitbucket' ? undefined : parts.products.get(product);
+  if (product === 'bitbucket' || reached === undefined)
+    return refuse(c, 501, `sandbox does not cover product "${product}"`);
+  const request = toRequest(parts, { ...body.value, restPath: productPath(product, body.value.restPath) });
+  const scopes = parts[product].scopesOf(request.method, new URL(request.url).pathname);
   const response =
     scopes !== undefined && !parts.forge.manifest.hasScope(scopes)
       ? Response.json({ code: 401, message: 'Unauthorized; scope does not match' }, { status: 401 })
@@ -82,18 +88,41 @@ function toRequest({ site }: ServerParts, { restPath, fetchRequestInit }: Produc
   return new Request(`${site.baseUrl}${restPath}`, { method, headers: pairs, body: body ?? null });
 }
 
-async function context(c: Context, parts: ServerParts, person: Viewer): Promise<Response> {
-  const { moduleKey = '', issueKey } = c.req.query();
-  const module = parts.forge.manifest.uiModules.find(({ key }) => key === moduleKey);
-  if (module === undefined) return refuse(c, 404, `Cannot find module "${moduleKey}": the manifest has no such module`);
-  const place = issueKey === undefined ? {} : await findIssue(lookup(parts, person), issueKey);
-  // Jira would not show the module on an issue that the person cannot see.
-  if (place === undefined) return refuse(c, 404, 'Issue does not exist or you do not have permission to see it.');
-  const extension = { type: module.type, ...place };
-  return c.json(parts.forge.context({ module, accountId: person?.accountId ?? null, extension }));
+interface ContextAsk {
+  readonly person: Viewer;
+  readonly moduleKey: string;
+  readonly extension: unknown;
 }
 
-function lookup({ site, jira }: ServerParts, person: Viewer) {
-  const caller = { as: 'user', accountId: person?.accountId ?? null, invocation: null } as const;
-  return { baseUrl: site.baseUrl, jira, caller };
+/** The older form of the question: a module of an issue, by the issue's key. */
+function askOf(c: Context): Omit<ContextAsk, 'person'> {
+  const { moduleKey = '', issueKey } = c.req.query();
+  return { moduleKey, extension: issueKey === undefined ? {} : { issue: { key: issueKey } } };
+}
+
+async function postedContext(c: Context, parts: ServerParts, person: Viewer): Promise<Response> {
+  const body = await readBody(c, contextCall, 'give a context');
+  return body.ok
+    ? context(c, parts, { person, moduleKey: body.value.moduleKey, extension: body.value.extension })
+    : body.refusal;
+}
+
+async function context(
+  c: Context,
+  parts: ServerParts,
+  { person, moduleKey, extension }: ContextAsk,
+): Promise<Response> {
+  const module = parts.forge.manifest.uiModules.find(({ key }) => key === moduleKey);
+  if (module === undefined) return refuse(c, 404, `Cannot find module "${moduleKey}": the manifest has no such module`);
+  const accountId = person?.accountId ?? null;
+  const found = await findPlace(parts.places, { module, accountId, extension });
+  if (!found.ok) return refuse(c, found.status, found.message);
+  // Jira would not show the module on an issue that the person cannot see.
+  if (namesIssue(extension) && found.place.extension['project'] === undefined)
+    return refuse(c, 404, 'Issue does not exist or you do not have permission to see it.');
+  return c.json(parts.forge.context(found.place));
+}
+
+function namesIssue(extension: unknown): boolean {
+  return z.object({ issue: z.unknown().refine((issue) => issue !== undefined) }).safeParse(extension).success;
 }

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { faultRules } from '../forge/faults/fault-rules';
-import { completeExtension } from '../forge/bridge/complete-extension';
+import { forgePlace } from '../forge/bridge/find-place';
+import { answerExport } from './answer-export';
 import type { ServerParts } from './parts';
 import { readDuration } from './read-duration';
 import { readBody, refuse } from './refuse';
@@ -31,15 +32,15 @@ const invokeWish = z.strictObject({
 });
 
 const index = {
-  'POST /seed': 'fresh state: {"name":"demo"|"empty"|"large","launches":n,"milestones":m}',
+  'POST /seed': 'fresh state: {"name":"demo"|"empty"|"large","confluence":false,"launches":n,"milestones":m}',
   'POST /idle': 'answers when nothing is under way: {"timeoutMs":n}',
   'GET /traffic, DELETE /traffic': 'every REST exchange, as JSON lines',
   'POST /invoke': 'calls a resolver: {"moduleKey","functionKey","payload","extension","as":e-mail|null}',
-  'POST /export': 'not covered until Confluence is connected',
+  'POST /export': 'what the export of a page holds: {"pageId","format":"pdf"|"word","as":e-mail|null,"version"}',
   'GET /kvs?prefix=, GET /entities/NAME': 'what the app has stored',
   'GET /invocations': 'what the app ran, why, and how it ended',
   'POST /clock': 'the time of the site: {"now":ISO} or {"advance":"P1D"}',
-  'POST /faults': 'faults by seed: {"seed","rest","events","queue","kill","kvs"}; {} clears',
+  'POST /faults': 'faults by seed: {"seed","rest","events","queue","kill","kvs","exportPrincipal"}; {} clears',
 };
 
 /** The controls of the site, under `/__sandbox`. */
@@ -50,7 +51,7 @@ export function controlRoutes(parts: ServerParts): Hono {
   addStateControls(routes, parts);
   addTimeControls(routes, parts);
   addInvoke(routes, parts);
-  routes.post('/export', (c) => refuse(c, 501, 'sandbox does not cover exports: Confluence is not connected'));
+  routes.post('/export', (c) => answerExport(c, parts));
   routes.get('/kvs', (c) => c.json(forge.kvs.values(c.req.query('prefix') ?? '')));
   routes.get('/entities/:name', (c) => {
     const records = forge.kvs.records(c.req.param('name'));
@@ -100,7 +101,7 @@ function addTimeControls(routes: Hono, { site, forge }: ServerParts): void {
   });
 }
 
-function addInvoke(routes: Hono, { site, jira, forge }: ServerParts): void {
+function addInvoke(routes: Hono, { jira, forge, places }: ServerParts): void {
   routes.post('/invoke', async (c) => {
     const body = await readBody(c, invokeWish, 'invoke a resolver');
     if (!body.ok) return body.refusal;
@@ -110,10 +111,7 @@ function addInvoke(routes: Hono, { site, jira, forge }: ServerParts): void {
       return refuse(c, 404, `Cannot invoke module "${moduleKey}": the manifest has no such module`);
     const person = as === null ? undefined : jira.personByEmail(as);
     if (as !== null && person === undefined) return refuse(c, 404, `Cannot invoke as "${as}": no such person`);
-    // The app itself decides what a person may see: a page can forge any extension.
-    const caller = { as: 'app', accountId: jira.appAccountId, invocation: null } as const;
-    const completed = await completeExtension({ baseUrl: site.baseUrl, jira, caller }, module.type, extension);
-    const accountId = person?.accountId ?? null;
-    return c.json(await forge.invoke({ module, functionKey, payload, accountId, extension: completed }));
+    const place = await forgePlace(places, { module, accountId: person?.accountId ?? null, extension });
+    return c.json(await forge.invoke({ ...place, functionKey, payload }));
   });
 }

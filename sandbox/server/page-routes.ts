@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { join } from 'node:path';
+import type { SiteModule } from '../forge/manifest/read-manifest';
 import type { Activity } from '../site/site';
 import { contentSecurityPolicy } from './content-security-policy';
 import type { ServerParts } from './parts';
@@ -14,22 +15,47 @@ export function pageRoutes(parts: ServerParts): Hono {
   const routes = new Hono();
   routes.get('/__sandbox/site', (c) => c.json(describeSite(parts)));
   routes.get('/__sandbox/activity', (c) => tellActivity(c, parts));
-  routes.get('/__sandbox/bridge.js', (c) => sendFile(c, stage, 'bridge.js'));
+  routes.get('/__sandbox/bridge.js', (c) => sendFile(c, { name: 'bridge.js' }));
   routes.get('/__sandbox/resource/:key/:path{.+}', (c) => sendResource(c, parts));
-  routes.get('*', (c) => sendStage(c));
+  routes.get('*', (c) => sendStage(c, parts));
   return routes;
 }
 
-function describeSite({ site, jira, forge }: ServerParts) {
+function describeSite({ site, jira, confluence, forge }: ServerParts) {
   const { manifest, installation } = forge;
   return {
     people: jira.people(),
-    app: { name: manifest.appName, version: installation.appVersion },
+    confluence: confluence.isConnected(),
+    app: {
+      ...{ name: manifest.appName, version: installation.appVersion, id: manifest.appId },
+      ...{ environmentId: installation.environmentId, environmentType: installation.environmentType },
+    },
     now: site.clock.now().toISOString(),
-    modules: manifest.uiModules.map(({ type, key, title, icon, resource, viewportSize }) => ({
-      ...{ type, key, title, resource },
-      ...{ icon: icon ?? null, viewportSize: viewportSize ?? null },
-    })),
+    modules: manifest.uiModules.map(describeModule),
+  };
+}
+
+function describeModule(module: SiteModule) {
+  const { type, key, title, resource, icon, viewportSize, description, category, emitsReadyEvent, config } = module;
+  return {
+    ...{ type, key, title, resource },
+    ...{ icon: icon ?? null, viewportSize: viewportSize ?? null, description: description ?? null },
+    ...{ category: category ?? null, emitsReadyEvent: emitsReadyEvent ?? false },
+    layout: module.layout ?? (type === 'macro' ? 'block' : null),
+    config: config === undefined ? null : describeConfig(config),
+  };
+}
+
+function describeConfig({
+  resource,
+  title,
+  viewportSize,
+  openOnInsert,
+  parameters,
+}: NonNullable<SiteModule['config']>) {
+  return {
+    ...{ resource: resource ?? null, title: title ?? null, viewportSize: viewportSize ?? null, openOnInsert },
+    parameters: parameters.map(({ identifier, type }) => ({ identifier, type })),
   };
 }
 
@@ -65,7 +91,7 @@ function withBridge(html: string): string {
 }
 
 /** Files of the stage at their path; every other page is the stage itself. */
-async function sendStage(c: Context): Promise<Response> {
+async function sendStage(c: Context, { confluence }: ServerParts): Promise<Response> {
   const path = c.req.path.slice(1);
   const file = path === '' ? undefined : await serveFile(stage, path);
   if (file !== undefined) return c.body(file.bytes, 200, { 'Content-Type': file.type });
@@ -73,11 +99,18 @@ async function sendStage(c: Context): Promise<Response> {
   if (!wantsPage || path.startsWith('__sandbox') || path.startsWith('assets/')) {
     return refuse(c, 404, `Cannot find "/${path}": no such path`);
   }
-  return sendFile(c, stage, 'index.html');
+  const isGone = /^wiki(\/|$)/.test(path) && !confluence.isConnected();
+  return sendFile(c, { name: 'index.html', status: isGone ? 404 : 200 });
 }
 
-async function sendFile(c: Context, folder: string, name: string): Promise<Response> {
-  const file = await serveFile(folder, name);
+async function sendFile(c: Context, { name, status = 200 }: StageFile): Promise<Response> {
+  const file = await serveFile(stage, name);
   if (file === undefined) return refuse(c, 503, `Cannot show "${name}": not built; run "npm run build"`);
-  return c.body(file.bytes, 200, { 'Content-Type': file.type, 'Cache-Control': 'no-cache' });
+  return c.body(file.bytes, status, { 'Content-Type': file.type, 'Cache-Control': 'no-cache' });
+}
+
+interface StageFile {
+  readonly name: string;
+  /** 404: the page is shown all the same, and says that there is nothing. */
+  readonly status?: 200 | 404;
 }

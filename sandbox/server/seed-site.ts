@@ -1,20 +1,24 @@
 import { z } from 'zod';
+import type { Confluence } from '../confluence/confluence';
 import type { Forge } from '../forge/create-forge';
 import { completeExtension } from '../forge/bridge/complete-extension';
 import type { Jira } from '../jira/jira';
 import { demoPins, demoTerms } from '../seed/demo-terms';
 import { seedDemo } from '../seed/seed-demo';
+import { seedDemoPages } from '../seed/seed-demo-pages';
+import { seedSpaces } from '../seed/seed-spaces';
 import { seedEmpty } from '../seed/seed-empty';
 import { seedLarge } from '../seed/seed-large';
 import type { LocalSite } from '../site/create-site';
 
 export const seedWish = z.union([
-  z.strictObject({ name: z.literal('demo') }),
-  z.strictObject({ name: z.literal('empty') }),
+  z.strictObject({ name: z.literal('demo'), confluence: z.boolean().default(true) }),
+  z.strictObject({ name: z.literal('empty'), confluence: z.boolean().default(true) }),
   z.strictObject({
     name: z.literal('large'),
     launches: z.int().min(1).max(1000).default(10),
     milestones: z.int().min(1).max(2000).default(20),
+    confluence: z.boolean().default(true),
   }),
 ]);
 export type SeedWish = z.input<typeof seedWish>;
@@ -22,6 +26,7 @@ export type SeedWish = z.input<typeof seedWish>;
 export interface SeedParts {
   readonly site: LocalSite;
   readonly jira: Jira;
+  readonly confluence: Confluence;
   readonly forge: Forge;
   /** Jira without people, projects and issues. */
   readonly blankJira: unknown;
@@ -40,6 +45,7 @@ export async function seedSite(parts: SeedParts, wish: SeedWish): Promise<void> 
   jira.restore(blankJira);
   fillJira(parts, wish);
   jira.settleIndex();
+  fillConfluence(parts, wish);
   forge.install();
   await rest(forge);
   if (wish.name === 'demo') await settleDemo(parts);
@@ -56,6 +62,18 @@ function fillJira({ site, jira }: SeedParts, wish: SeedWish): void {
     const { launches = 10, milestones = 20 } = wish;
     seedLarge(jira, { launches, milestones });
   }
+}
+
+function fillConfluence(
+  { site, jira, confluence, forge }: SeedParts,
+  { name, confluence: isConnected = true }: SeedWish,
+) {
+  if (name === 'demo') {
+    const { environmentId, environmentType } = forge.installation;
+    const app = { appId: forge.manifest.appId, environmentId, environmentType };
+    seedDemoPages(confluence, { jira, app, today: site.clock.now().toISOString().slice(0, 10) });
+  } else seedSpaces(confluence);
+  confluence.connect(isConnected);
 }
 
 /** What a person has settled in the demo goes through the app's own panel. */

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import type { Confluence } from '../confluence/confluence';
+import { createConfluence } from '../confluence/create-confluence';
 import { createFaults } from '../forge/faults/create-faults';
 import { createForge, type Forge } from '../forge/create-forge';
 import type { TimeLimits } from '../forge/manifest/limits';
 import { readManifest } from '../forge/manifest/read-manifest';
+import type { ReachableProduct } from '../forge/proxy/create-proxy';
 import { recordExchanges } from '../forge/proxy/record-exchanges';
 import { createJira } from '../jira/create-jira';
 import type { Jira, JiraOptions } from '../jira/jira';
@@ -22,6 +25,8 @@ export interface SandboxOptions {
   readonly dataFile?: string | undefined;
   /** What a site without a data file starts with; `none` leaves Jira blank and the app away. */
   readonly seed?: 'demo' | 'empty' | SeedWish | 'none' | undefined;
+  /** False: the site has Jira only. */
+  readonly confluence?: boolean | undefined;
   /** Divides the platform's own delays: retries, delayed jobs, lag of queries. */
   readonly timeScale?: number | undefined;
   /** `none`: Jira never answers 429 of its own. */
@@ -37,6 +42,7 @@ export interface Sandbox {
   readonly baseUrl: string;
   readonly site: LocalSite;
   readonly jira: Jira;
+  readonly confluence: Confluence;
   readonly forge: Forge;
   /** @throws when something is still under way after `timeoutMs` */
   idle(timeoutMs?: number): Promise<void>;
@@ -69,7 +75,11 @@ function assemble(baseUrl: string, options: SandboxOptions): ServerParts {
   });
   const blankJira = jira.snapshot();
   const faults = createFaults();
+  const { appAccountId } = jira;
+  const directory = { person: (accountId: string) => jira.state.people.get(accountId) };
+  const confluence = createConfluence(site, { directory, appAccountId });
   const fetchJira = recordExchanges(jira, site, faults);
+  const fetchConfluence = recordExchanges(confluence, site, faults);
   const forge = createForge({
     ...{ site, faults, timeScale, timeLimits },
     manifest: readManifest(options.manifestFile ?? join(root, 'manifest.yml')),
@@ -77,16 +87,28 @@ function assemble(baseUrl: string, options: SandboxOptions): ServerParts {
       boot: options.workerBoot ?? join(root, 'build/sandbox/worker-boot.cjs'),
       appBundle: options.appBundle ?? join(root, 'build/app/index.cjs'),
     },
-    products: new Map([['jira', { product: jira, fetch: fetchJira, appAccountId: jira.appAccountId }]]),
+    products: new Map<string, ReachableProduct>([
+      ['jira', { product: jira, fetch: fetchJira, appAccountId }],
+      [
+        'confluence',
+        { product: confluence, fetch: fetchConfluence, appAccountId, isConnected: () => confluence.isConnected() },
+      ],
+    ]),
   });
-  jira.onEvent((event) => forge.deliver(event));
-  const seed = (wish: SeedWish): Promise<void> => seedSite({ site, jira, forge, blankJira }, wish);
-  return { site, jira, forge, faults, products: new Map([['jira', fetchJira]]), seed };
+  for (const product of [jira, confluence]) product.onEvent((event) => forge.deliver(event));
+  const seed = (wish: SeedWish): Promise<void> => seedSite({ site, jira, confluence, forge, blankJira }, wish);
+  const products = new Map([['jira', fetchJira] as const, ['confluence', fetchConfluence] as const]);
+  const places = { baseUrl, jira, confluence, appAccountId };
+  return { site, jira, confluence, forge, faults, products, places, seed };
 }
 
-async function firstState(parts: ServerParts, { dataFile, seed = 'demo' }: SandboxOptions): Promise<void> {
+async function firstState(
+  parts: ServerParts,
+  { dataFile, seed = 'demo', confluence = true }: SandboxOptions,
+): Promise<void> {
   if (dataFile !== undefined && loadState(dataFile, parts)) parts.forge.resume();
-  else if (seed !== 'none') await parts.seed(typeof seed === 'string' ? { name: seed } : seed);
+  else if (seed === 'none') parts.confluence.connect(confluence);
+  else await parts.seed({ confluence, ...(typeof seed === 'string' ? { name: seed } : seed) });
 }
 
 const saveAfterMs = 1_000;
@@ -109,9 +131,9 @@ function keepState(parts: ServerParts, dataFile: string | undefined): () => void
 }
 
 function toSandbox(parts: ServerParts, saveLast: () => void, closeServer: () => Promise<void>): Sandbox {
-  const { site, jira, forge, seed } = parts;
+  const { site, jira, confluence, forge, seed } = parts;
   return {
-    ...{ baseUrl: site.baseUrl, site, jira, forge, seed },
+    ...{ baseUrl: site.baseUrl, site, jira, confluence, forge, seed },
     idle: async (timeoutMs = 30_000) => {
       if (await forge.pending.whenIdle(timeoutMs)) return;
       throw new Error(`Cannot come to rest in ${timeoutMs} ms: under way: ${forge.pending.labels().join(', ')}`);

@@ -1,6 +1,6 @@
 import type { Invocations } from '../invocations';
 import type { TimeLimits } from '../manifest/limits';
-import { installContext, type Installation } from '../runtime-fields';
+import { backendContext } from './backend-context';
 import { moduleContext, type ContextParts, type ContextPlace } from './module-context';
 
 /** What a page gets for `invoke(functionKey, payload)`. */
@@ -33,7 +33,7 @@ export async function invokeResolver(parts: ResolverParts, call: ResolverCall): 
     cause: `resolver ${functionKey}`,
     args: [
       { call: { functionKey, payload }, context: moduleContext(parts, call) },
-      principal(parts.installation, accountId),
+      backendContext(parts.installation, accountId),
     ],
     accountId,
     limitMs: parts.timeLimits.resolver,
@@ -45,15 +45,6 @@ export async function invokeResolver(parts: ResolverParts, call: ResolverCall): 
     return refuse('PlatformError', `Resolver "${functionKey}" ended early: ${outcome.reason}`);
   if (size(outcome.value) > largestReply) return refuse('PayloadTooLarge', 'Response payload exceeds 5 MB');
   return { ok: true, value: outcome.value };
-}
-
-function principal(installation: Installation, accountId: string | null) {
-  const context = installContext(installation);
-  return {
-    ...(accountId === null ? {} : { principal: { accountId } }),
-    installContext: context,
-    installation: { ari: { installationId: installation.id }, contexts: [context] },
-  };
 }
 
 function size(value: unknown): number {

@@ -12,19 +12,21 @@ export interface ContextPlace {
   /** null: nobody is signed in. */
   readonly accountId: string | null;
   readonly extension: Readonly<Record<string, unknown>>;
+  /** A macro brings its own; other modules have one by their place. */
+  readonly localId?: string | undefined;
 }
 
 /** What `view.getContext()` tells a module. */
 export function moduleContext(
   { baseUrl, manifest, installation }: ContextParts,
-  { module, accountId, extension }: ContextPlace,
+  { module, accountId, extension, localId }: ContextPlace,
 ) {
   const { cloudId, environmentId, environmentType } = installation;
   return {
     ...(accountId === null ? {} : { accountId }),
     cloudId,
     siteUrl: baseUrl,
-    localId: localId({ manifest, installation }, module, extension),
+    localId: localId ?? localIdOf({ manifest, installation }, module, extension),
     moduleKey: module.key,
     environmentId,
     environmentType,
@@ -37,7 +39,7 @@ export function moduleContext(
 }
 
 /** The same module at the same place has the same id. */
-function localId(
+function localIdOf(
   { manifest, installation }: Pick<ContextParts, 'manifest' | 'installation'>,
   module: SiteModule,
   { issue }: Readonly<Record<string, unknown>>,

@@ -10,6 +10,7 @@ import { backoff, mostRetries, platformFailure, readRetryWish, type RetryContext
 import type { WorkerOutcome } from '../worker/app-worker';
 import { installContext, type Installation } from '../runtime-fields';
 import type { DeliveredEvent } from './event-filter';
+import { scopesOfEvent } from './scopes-of-event';
 import { decideFate } from './decide-fate';
 import { eventsSnapshot, type EventsSnapshot } from './events-snapshot';
 
@@ -51,7 +52,7 @@ export function createEvents(parts: EventsParts): Events {
     setImmediate(() => {
       // Forgotten meanwhile: events of an earlier state of the site must not reach a later one.
       if (raised.delete(event)) {
-        for (const trigger of manifest.modules.trigger) if (hears(trigger, event)) deliverTo(trigger, event);
+        for (const trigger of manifest.modules.trigger) if (hears(manifest, trigger, event)) deliverTo(trigger, event);
       }
       release();
     });
@@ -78,7 +79,9 @@ export function createEvents(parts: EventsParts): Events {
   };
 }
 
-function hears(trigger: Trigger, event: DeliveredEvent): boolean {
+function hears(manifest: AppManifest, trigger: Trigger, event: DeliveredEvent): boolean {
+  const scopes = scopesOfEvent(event.eventType);
+  if (scopes !== undefined && !manifest.hasScope(scopes)) return false;
   return trigger.events.some(({ eventType }) => eventType === event.eventType);
 }
 

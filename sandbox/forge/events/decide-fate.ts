@@ -33,7 +33,11 @@ export function decideFate(
   if (bytes > largestEvent) return { delays: [], line: lineOf(lost, `${bytes} bytes exceed 200 KB`) };
   const delays = faults.eventDelays();
   if (delays.length === 0) return { delays, line: { ...lineOf(lost, 'a fault was asked for'), kind: 'fault' } };
-  return { delays, line: lineOf(`Jira told ${manifest.appName}: ${eventWords(event)}`, verdict.warning) };
+  return { delays, line: lineOf(`${teller(event)} told ${manifest.appName}: ${eventWords(event)}`, verdict.warning) };
+}
+
+function teller({ eventType }: DeliveredEvent): string {
+  return eventType.startsWith('avi:confluence:') ? 'Confluence' : 'Jira';
 }
 
 function lines(trigger: Trigger, event: DeliveredEvent) {

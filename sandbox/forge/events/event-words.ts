@@ -4,6 +4,8 @@ import type { DeliveredEvent } from './event-filter';
 /** What an event says, in words: `PROD-2 changed`. */
 export function eventWords(event: DeliveredEvent): string {
   const [, , deed = '', thing = ''] = event.eventType.split(':');
+  if (thing === 'page')
+    return `the page "${withPage.safeParse(event).data?.content.title ?? ''}" ${pageDeeds[deed] ?? deed}`;
   if (thing === 'issue') return `${issueKeyOf(event) ?? 'an issue'} ${issueDeeds[deed] ?? deed}`;
   return otherWords[`${deed}:${thing}`] ?? event.eventType;
 }
@@ -14,6 +16,16 @@ export function issueKeyOf(event: DeliveredEvent): string | undefined {
 }
 
 const withIssue = z.object({ issue: z.object({ key: z.string() }) });
+
+const withPage = z.object({ content: z.object({ title: z.string() }) });
+
+const pageDeeds: Readonly<Record<string, string>> = {
+  created: 'was created',
+  updated: 'changed',
+  trashed: 'was moved to the trash',
+  restored: 'was restored',
+  deleted: 'was deleted',
+};
 
 const issueDeeds: Readonly<Record<string, string>> = {
   created: 'was created',

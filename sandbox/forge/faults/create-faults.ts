@@ -29,6 +29,8 @@ export interface Faults {
   /** How often a job is delivered: 1 or 2. */
   jobCopies(): number;
   kill(): Kill | undefined;
+  /** Whether exports run in the name of whoever exports. */
+  exportPrincipal(): boolean;
 }
 
 /** Reordered deliveries are spread over this time, ms. */
@@ -45,6 +47,7 @@ export function createFaults(): Faults {
     eventDelays: () => current.eventDelays(),
     jobCopies: () => current.jobCopies(),
     kill: () => current.kill(),
+    exportPrincipal: () => current.exportPrincipal(),
   };
 }
 
@@ -58,6 +61,7 @@ function start(rules: FaultRules): Omit<Faults, 'set'> {
     eventDelays: eventDelays(rules),
     jobCopies: () => (queueDraw() < (rules.queue?.duplicate ?? 0) ? 2 : 1),
     kill: killer(rules),
+    exportPrincipal: () => rules.exportPrincipal ?? true,
   };
 }
 

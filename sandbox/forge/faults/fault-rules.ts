@@ -59,6 +59,8 @@ export const faultRules = z.strictObject({
       times: count.optional(),
     })
     .optional(),
+  /** False: exports run in nobody's name. Which of the two the cloud does is not documented. */
+  exportPrincipal: z.boolean().optional(),
 });
 
 export type FaultRules = z.infer<typeof faultRules>;

@@ -37,13 +37,30 @@ export type AppFunction = z.infer<typeof appFunction>;
 
 const label = z.string().or(z.object({ i18n: z.string() }).transform(({ i18n }) => i18n));
 
+const viewportSize = z.string().or(z.object({ width: z.string().or(z.number()), height: z.string().or(z.number()) }));
+
+const macroConfig = z.object({
+  resource: z.string().optional(),
+  title: label.optional(),
+  viewportSize: viewportSize.optional(),
+  openOnInsert: z.boolean().default(false),
+  parameters: z.array(z.looseObject({ identifier: z.string(), type: z.string() })).default([]),
+});
+
 const uiModule = z.object({
   key: z.string(),
   title: label.default(''),
   icon: z.string().optional(),
   resource: z.string(),
   resolver: z.object({ function: z.string() }).optional(),
-  viewportSize: z.string().optional(),
+  viewportSize: viewportSize.optional(),
+  // Of macros only.
+  description: label.optional(),
+  category: z.string().optional(),
+  layout: z.string().optional(),
+  emitsReadyEvent: z.boolean().optional(),
+  config: macroConfig.optional(),
+  adfExport: z.object({ function: z.string() }).optional(),
 });
 export type UiModule = z.infer<typeof uiModule>;
 

@@ -15,6 +15,7 @@ export interface AppManifest extends ManifestFile {
   readonly appName: string;
   readonly uiModules: readonly SiteModule[];
   functionByKey(key: string): AppFunction | undefined;
+  /** @param anyOf any entry will do; of an entry, all scopes that stand between spaces are needed */
   hasScope(anyOf: readonly string[]): boolean;
   /** True when one of the scopes may be used in the name of a person who is not there. */
   allowsImpersonation(anyOf: readonly string[]): boolean;
@@ -36,16 +37,25 @@ export function readManifest(file: string): AppManifest {
     appId: data.app.id.replace(/^.*app\//, ''),
     uiModules: findUiModules(data),
     functionByKey: (key) => data.modules.function.find((one) => one.key === key),
-    hasScope: (anyOf) => scopes.some(({ name }) => anyOf.includes(name)),
-    allowsImpersonation: (anyOf) => scopes.some((scope) => scope.allowImpersonation && anyOf.includes(scope.name)),
+    hasScope: (anyOf) => holdsOne(scopes, anyOf),
+    allowsImpersonation: (anyOf) =>
+      holdsOne(
+        scopes.filter(({ allowImpersonation }) => allowImpersonation),
+        anyOf,
+      ),
     resourceFolder: (key) => resources.get(key),
   };
 }
 
-/** Modules of a product are named `product:module`; those with a resource have a page. */
+function holdsOne(scopes: readonly { readonly name: string }[], anyOf: readonly string[]): boolean {
+  const names = scopes.map(({ name }) => name);
+  return anyOf.some((entry) => entry.split(' ').every((name) => names.includes(name)));
+}
+
+/** Modules of a product are named `product:module`, macros just so; those with a resource have a page. */
 function findUiModules({ modules }: ManifestFile): SiteModule[] {
   return Object.entries(modules).flatMap(([type, list]) => {
-    if (!type.includes(':') || !Array.isArray(list)) return [];
+    if ((!type.includes(':') && type !== 'macro') || !Array.isArray(list)) return [];
     return list.flatMap((entry: unknown) => {
       const parsed = uiModuleSchema.safeParse(entry);
       return parsed.success ? [{ ...parsed.data, type }] : [];

@@ -5,6 +5,7 @@ import type { Kvs } from '../kvs/create-kvs';
 import type { AppManifest } from '../manifest/read-manifest';
 import type { QueueApi } from '../queue/create-queue-api';
 import type { AppResponse } from '../worker/messages';
+import { productPath } from './product-path';
 import type { RecordedFetch } from './record-exchanges';
 
 /** A product of the site as the app reaches it. */
@@ -13,6 +14,8 @@ export interface ReachableProduct {
   readonly fetch: RecordedFetch;
   /** Account of the app's own user there. */
   readonly appAccountId: string;
+  /** False while the site does not have the product. */
+  readonly isConnected?: () => boolean;
 }
 
 export interface ProxyParts {
@@ -59,11 +62,12 @@ interface ProductCall {
 
 async function callProduct(
   { baseUrl, manifest }: ProxyParts,
-  { product, fetch, appAccountId }: ReachableProduct,
+  { product, fetch, appAccountId, isConnected }: ReachableProduct,
   { call: { request, invocation }, descriptor }: ProductCall,
 ): Promise<AppResponse> {
+  if (isConnected?.() === false) return notConnected();
   const { path, method, body } = request;
-  const url = new URL(path, baseUrl);
+  const url = new URL(productPath(product.name, path), baseUrl);
   const scopes = product.scopesOf(method, url.pathname);
   const accountId = accountOf(
     descriptor,
@@ -101,6 +105,15 @@ function accountOf(
 /** The body is the gateway's own, in front of every product. */
 function scopeDoesNotMatch(): AppResponse {
   return reply(401, { code: 401, message: 'Unauthorized; scope does not match' });
+}
+
+/**
+ * What the platform answers for an optional product that the site does not have. That it refuses, and that the app's
+ * packages throw, is documented; status and code are not.
+ */
+function notConnected(): AppResponse {
+  const { headers, ...rest } = reply(403, { code: 403, message: 'The app is not connected to this product' });
+  return { ...rest, headers: [...headers, ['forge-proxy-error', 'REQUEST_PRODUCT_NOT_ALLOWED']] };
 }
 
 function needsAuthentication(): AppResponse {

@@ -1,7 +1,10 @@
 import type { Route } from './route';
 
 /** @returns a look-up of the scopes that an operation needs; undefined where no row covers it */
-export function scopesOf(routes: readonly Route[], uncoveredPaths: readonly string[]) {
+export function scopesOf(
+  routes: readonly Pick<Route, 'method' | 'path' | 'scopes'>[],
+  uncoveredPaths: readonly string[],
+) {
   const rows = routes.map((route) => ({ ...route, pattern: patternOf(route.path) }));
   return (method: string, path: string): readonly string[] | undefined => {
     const plain = path.split('?')[0] ?? path;

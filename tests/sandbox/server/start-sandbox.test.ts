@@ -74,14 +74,6 @@ describe('startSandbox over HTTP', () => {
     expect([nobody.status, stranger.status]).toEqual([401, 401]);
   });
 
-  it('says that Confluence is not covered', async () => {
-    expect(await call('/wiki/api/v2/pages', { as: manager })).toMatchObject({
-      status: 501,
-      json: { errorMessages: ['sandbox does not cover GET /wiki/api/v2/pages'] },
-    });
-    expect((await post('/__sandbox/export', {})).status).toBe(501);
-  });
-
   it('records every exchange as a JSON line until the log is cleared', async () => {
     await call('/__sandbox/traffic', { method: 'DELETE' });
     await call('/rest/api/3/myself?expand=groups', { as: manager });

@@ -68,7 +68,7 @@ const reviewRound = z.object({
 export const sheetRecord: z.ZodType<ClaimSheet> = z.object({
   issueId,
   order: z.array(place),
-  removed: z.array(place),
+  removed: z.array(place.extend({ behind: z.string().nullable() })),
   round,
   rounds: z.tuple([reviewRound, reviewRound]),
   signature: z.object({ by: z.string(), at: z.string(), fingerprint: z.string(), ofVersion: z.int() }).nullable(),

@@ -42,6 +42,11 @@ export interface ClaimPlace {
   readonly page: number;
 }
 
+/** A claim that was taken out, and behind which claim it stood; null: it was the first. */
+export interface RemovedPlace extends ClaimPlace {
+  readonly behind: string | null;
+}
+
 export interface ReviewRound {
   readonly round: Round;
   /** The day by which it should be through; null: not set. */
@@ -66,7 +71,7 @@ export interface ClaimSheet {
   readonly issueId: IssueId;
   readonly order: readonly ClaimPlace[];
   /** Taken out and still to be brought back; newest first, at most 20. */
-  readonly removed: readonly ClaimPlace[];
+  readonly removed: readonly RemovedPlace[];
   readonly round: Round;
   readonly rounds: readonly [ReviewRound, ReviewRound];
   readonly signature: Signature | null;

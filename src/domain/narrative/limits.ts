@@ -12,6 +12,10 @@ export const claimLimits = {
   claims: 500,
   /** Claims of one stored page: 24 of the longest take about 220 KiB. */
   perPage: 24,
+  /** Claims that were removed and can still be brought back. */
+  removed: 20,
+  /** Issues of one table; further ones are left out. */
+  issues: 20,
 } as const;
 
 export const briefLimits = {

@@ -1,5 +1,6 @@
 import { requestJira } from '@forge/bridge';
 import { z } from 'zod';
+import { issueFields, toFoundIssue, wireIssue } from './found-issue';
 
 export interface FoundIssue {
   readonly id: string;
@@ -25,7 +26,7 @@ export async function searchIssues(jql: string): Promise<SearchOutcome> {
   const response = await requestJira('/rest/api/3/search/jql', {
     method: 'POST',
     headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-    body: JSON.stringify({ jql, maxResults: limit, fields: ['summary', 'project', 'duedate'] }),
+    body: JSON.stringify({ jql, maxResults: limit, fields: issueFields }),
   });
   if (response.status === 400) return { kind: 'refused', message: refusalText(await response.json()) };
   if (!response.ok) throw new Error(`Cannot search Jira: it answered ${response.status}`);
@@ -33,27 +34,11 @@ export async function searchIssues(jql: string): Promise<SearchOutcome> {
   return { kind: 'found', issues: page.issues.map(toFoundIssue) };
 }
 
-const searchPage = z.object({
-  issues: z.array(
-    z.object({
-      id: z.string(),
-      key: z.string(),
-      fields: z.object({
-        summary: z.string(),
-        project: z.object({ name: z.string() }),
-        duedate: z.string().nullish(),
-      }),
-    }),
-  ),
-});
+const searchPage = z.object({ issues: z.array(wireIssue) });
 
 const refusal = z.object({ errorMessages: z.array(z.string()).min(1) });
 
 function refusalText(body: unknown): string {
   const parsed = refusal.safeParse(body);
   return parsed.success ? parsed.data.errorMessages.join(' ') : 'Jira does not understand this query.';
-}
-
-function toFoundIssue({ id, key, fields }: z.infer<typeof searchPage>['issues'][number]): FoundIssue {
-  return { id, key, summary: fields.summary, projectName: fields.project.name, due: fields.duedate ?? null };
 }

@@ -8,9 +8,11 @@ export function FoundIssueLine({ issue }: { readonly issue: FoundIssue }) {
       <span>
         <strong>{issue.key}</strong> {issue.summary}
       </span>
-      <span className="subtle found-issue-details">
-        {issue.projectName} · {due}
-      </span>
+      {issue.projectName !== '' && (
+        <span className="subtle found-issue-details">
+          {issue.projectName} · {due}
+        </span>
+      )}
     </span>
   );
 }

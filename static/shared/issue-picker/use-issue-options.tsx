@@ -31,7 +31,7 @@ export function useIssueOptions({ inputId, leftOut = [], toQueries = issueTextTo
     // Jira has searched already; in the list of a query, typing narrows it.
     ...(found ? {} : { filterOption: () => true }),
     getOptionValue: ({ id }: FoundIssue) => id,
-    getOptionLabel: ({ key, summary }: FoundIssue) => `${key} ${summary}`,
+    getOptionLabel: ({ key, summary }: FoundIssue) => `${key} ${summary}`.trim(),
     formatOptionLabel: (issue: FoundIssue) => <FoundIssueLine issue={issue} />,
     noOptionsMessage: () => (found ? 'Run the query first, or change it' : 'No issue found'),
     loadingMessage: () => 'Searching…',

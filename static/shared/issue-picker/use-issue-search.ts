@@ -7,7 +7,7 @@ export interface IssueSearch {
   readonly searching: boolean;
   /** Why the last search brought nothing; null when it went well. */
   readonly problem: string | null;
-  /** @param queries tried in turn until Jira does not refuse one */
+  /** @param queries tried in turn until one finds something */
   readonly search: (queries: readonly string[], delayMs: number) => void;
 }
 
@@ -43,13 +43,15 @@ export function useIssueSearch(leftOut: readonly string[]): IssueSearch {
 }
 
 async function firstAnswer(queries: readonly string[]): Promise<SearchOutcome> {
-  let outcome: SearchOutcome = { kind: 'found', issues: [] };
+  let outcome: SearchOutcome | null = null;
   try {
     for (const jql of queries) {
-      outcome = await searchIssues(jql);
-      if (outcome.kind === 'found') return outcome;
+      const next = await searchIssues(jql);
+      // A query that Jira understood says more than one that it refused.
+      if (outcome?.kind !== 'found' || next.kind === 'found') outcome = next;
+      if (next.kind === 'found' && next.issues.length > 0) return next;
     }
-    return outcome;
+    return outcome ?? { kind: 'found', issues: [] };
   } catch (error) {
     return { kind: 'refused', message: errorMessage(error) };
   }

@@ -3,7 +3,7 @@ const issueKey = /^[A-Za-z][A-Za-z0-9_]+-\d+$/;
 /**
  * JQL for what a person types to find an issue: its key, or words of its summary. Nothing typed: what changed lately.
  * Jira refuses a key that does not exist, hence the summary query as a second choice.
- * @returns queries to try in turn until one is not refused
+ * @returns queries to try in turn until one finds something
  */
 export function issueTextToJql(text: string): readonly string[] {
   const typed = text.trim();

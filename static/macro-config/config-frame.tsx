@@ -1,0 +1,36 @@
+import Spinner from '@atlaskit/spinner';
+import type { ReactNode } from 'react';
+import { Trouble } from '../shared/ui/trouble';
+import type { FoundIssue } from '../shared/bridge/search-issues';
+import { useBound } from './use-bound';
+import './macro-config.css';
+
+interface ConfigFrameProps {
+  readonly boundIds: (config: unknown) => readonly string[];
+  readonly children: (issues: readonly FoundIssue[]) => ReactNode;
+}
+
+/** Waits until it is known what the macro is bound to now. */
+export function ConfigFrame({ boundIds, children }: ConfigFrameProps) {
+  const { bound, load } = useBound(boundIds);
+  return <main className="macro-config">{content()}</main>;
+
+  function content() {
+    switch (bound.kind) {
+      case 'loading':
+        return (
+          <p role="status" className="with-icon subtle">
+            <Spinner size="small" /> Reading what is chosen now…
+          </p>
+        );
+      case 'failed':
+        return (
+          <Trouble title="Lockstep could not read what is chosen now" onRetry={load}>
+            {bound.message}. The page is as it was.
+          </Trouble>
+        );
+      case 'loaded':
+        return children(bound.issues);
+    }
+  }
+}

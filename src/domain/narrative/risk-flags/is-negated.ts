@@ -7,7 +7,18 @@ const verbReach = 7;
 const nounReach = 3;
 const nearReach = 3;
 
-const endsNegation = new Set(['but', 'because', 'so', 'until', 'while', 'yet', 'though', 'although', 'however', 'when']);
+const endsNegation = new Set([
+  'but',
+  'because',
+  'so',
+  'until',
+  'while',
+  'yet',
+  'though',
+  'although',
+  'however',
+  'when',
+]);
 /** "Not only fast" says fast; "no other" and "no less" compare. */
 const takesNegationBack = new Set(['only', 'just', 'merely', 'other', 'less', 'fewer', 'matter', 'doubt', 'wonder']);
 const nounNegations = new Set(['no', 'without', 'never', 'nor', 'neither', 'non']);

@@ -32,9 +32,7 @@ export function readTokens(text: string): Token[] {
 
 /** @returns a text of the same length */
 function withoutAddresses(text: string): string {
-  return text.replace(/\S+/gu, (chunk) =>
-    address.test(chunk) ? '\u00b6'.repeat(chunk.length) : chunk,
-  );
+  return text.replace(/\S+/gu, (chunk) => (address.test(chunk) ? '\u00b6'.repeat(chunk.length) : chunk));
 }
 
 function jointOf(gap: string): Token['joint'] {

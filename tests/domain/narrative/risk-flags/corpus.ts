@@ -242,7 +242,7 @@ export const corpus: readonly LabelledSentence[] = [
   ['Soon every page will translate itself instantly', 'future:Soon', 'absolute:every', 'ease:instantly'],
   ['No setup, no code, no limits', 'ease:No setup', 'ease:no code', 'absolute:no limits'],
   ['Guaranteed GDPR compliance', 'absolute:Guaranteed', 'security:GDPR compliance'],
-  ['Twice as fast as any other tool', 'number:Twice', 'comparison:fast as any other', 'absolute:any'],
+  ['Twice as fast as any other tool', 'number:Twice', 'comparison:as fast as', 'absolute:any'],
   ['🚀 One-click setup — “AI-powered” and 3x faster', 'ease:One-click', 'ai:AI-powered', 'number:3x'],
   ['שלום One-click setup', 'ease:One-click'],
 

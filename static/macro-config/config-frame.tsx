@@ -25,7 +25,7 @@ export function ConfigFrame({ boundIds, children }: ConfigFrameProps) {
         );
       case 'failed':
         return (
-          <Trouble title="Lockstep could not read what is chosen now" onRetry={load}>
+          <Trouble title="Lockstep could not read what is chosen now" onRetry={() => void load()}>
             {bound.message}. The page is as it was.
           </Trouble>
         );

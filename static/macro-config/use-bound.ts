@@ -13,11 +13,8 @@ export type Bound =
 /** What the macro is bound to now, as the viewer sees it in Jira. Issues they may not see stay, without a name. */
 export function useBound(boundIds: (config: unknown) => readonly string[]) {
   const [bound, setBound] = useState<Bound>({ kind: 'loading' });
-  const load = useCallback(() => {
-    setBound({ kind: 'loading' });
-    void read(boundIds).then(setBound);
-  }, [boundIds]);
-  useEffect(load, [load]);
+  const load = useCallback(() => read(boundIds).then(setBound), [boundIds]);
+  useEffect(() => void load(), [load]);
   return { bound, load };
 }
 

@@ -17,7 +17,9 @@ const nothing = { issues: [], searching: false, problem: null };
 export function useIssueSearch(leftOut: readonly string[]): IssueSearch {
   const [shown, setShown] = useState<Omit<IssueSearch, 'search'>>(nothing);
   const without = useRef(leftOut);
-  without.current = leftOut;
+  useEffect(() => {
+    without.current = leftOut;
+  });
   const last = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   useEffect(

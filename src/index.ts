@@ -1,4 +1,5 @@
 import { launchWork as createLaunchWork } from './entry/consumers/launch-work';
+import { brief as createBrief } from './entry/resolvers/brief';
 import { issuePanel as createIssuePanel } from './entry/resolvers/issue-panel';
 import { reconcile as createReconcile } from './entry/schedules/reconcile';
 import { appInstalled as createAppInstalled } from './entry/triggers/app-installed';
@@ -8,6 +9,7 @@ import { linkChanged as createLinkChanged } from './entry/triggers/link-changed'
 import { createWorld } from './wiring';
 
 export const issuePanel = createIssuePanel(createWorld);
+export const brief = createBrief(createWorld);
 export const issueChanged = createIssueChanged(createWorld);
 export const issueDeleted = createIssueDeleted(createWorld);
 export const linkChanged = createLinkChanged(createWorld);

@@ -4,6 +4,8 @@ import { dropLink } from './launches/drop-link';
 import { forgetIssue } from './launches/forget-issue';
 import { reconcileLaunch } from './launches/reconcile-launch';
 import { takeInLinksOf } from './launches/take-in-link';
+import { checkFeatures } from './narrative/check-features';
+import { followFeature } from './narrative/follow-feature';
 import type { Job, World } from './ports';
 
 /** Does one piece of queued work. Every kind may be done twice, and ended anywhere. */
@@ -18,6 +20,10 @@ export async function doJob(world: World, job: Job): Promise<void> {
       return dropLink(world, job.linkId, job.issueIds);
     case 'issue-deleted':
       return forgetIssue(world, job.issueId);
+    case 'feature-changed':
+      return followFeature(world, job.issueId, job.seen);
+    case 'check-features':
+      return checkFeatures(world);
     case 'adopt':
       return adoptSite(world, job.after);
     case 'reconcile':

@@ -131,6 +131,7 @@ export const versionsReply = z.discriminatedUnion('kind', [
   noAccess,
   z.strictObject({ kind: z.literal('versions'), versions: z.array(versionHead), more: z.boolean() }),
 ]);
+export type VersionsReply = z.infer<typeof versionsReply>;
 
 export const readVersion = z.strictObject({ number: z.int().positive() });
 /** A version with the one before it, to be compared. */

@@ -1,17 +1,10 @@
-import type { BriefSection } from '../domain/narrative/brief';
 import type { RatingValue } from '../domain/narrative/claim';
+import { sectionTitles } from '../domain/narrative/section-titles';
 import type { BriefView } from './narrative-brief';
 import type { StaleView } from './narrative';
 
 /** Words that the screen and an exported page have in common. Days come in as text: only the reader's side knows how. */
-export const sectionTitles: Readonly<Record<BriefSection, string>> = {
-  problem: 'The problem',
-  who: 'Who has it',
-  whatIsNew: 'What is new',
-  whatOneCanDo: 'What one can do now',
-  edges: 'Where are the edges?',
-  notTrue: 'What is not true',
-};
+export { sectionTitles };
 
 export const edgeColumns = ['Does', 'In this case', 'Later'] as const;
 export const claimColumns = ['Claim', 'Rating', 'Adjustment', 'Evidence', 'Features', 'By'] as const;

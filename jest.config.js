@@ -1,16 +1,15 @@
-const transform = {
-  '\\.(m|c)?[jt]sx?$': [
-    '@swc/jest',
-    {
-      jsc: {
-        parser: { syntax: 'typescript', tsx: true },
-        target: 'es2022',
-        transform: { react: { runtime: 'automatic' } },
-      },
-      module: { type: 'commonjs', ignoreDynamic: true },
-    },
-  ],
-};
+const transform = transformWith({ ignoreDynamic: true });
+/** Parts of a page that are loaded later are required: Jest knows no other way inside jsdom. */
+const pageTransform = transformWith({ ignoreDynamic: false });
+
+function transformWith({ ignoreDynamic }) {
+  const jsc = {
+    parser: { syntax: 'typescript', tsx: true },
+    target: 'es2022',
+    transform: { react: { runtime: 'automatic' } },
+  };
+  return { '\\.(m|c)?[jt]sx?$': ['@swc/jest', { jsc, module: { type: 'commonjs', ignoreDynamic } }] };
+}
 
 const shared = { rootDir: __dirname, transform, testPathIgnorePatterns: ['/node_modules/', '<rootDir>/build/'] };
 
@@ -44,6 +43,7 @@ module.exports = {
     },
     {
       ...shared,
+      transform: pageTransform,
       displayName: 'page',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/static/**/*.test.ts', '<rootDir>/tests/static/**/*.test.tsx'],

@@ -1,6 +1,6 @@
 import type { RatingValue } from '../domain/narrative/claim';
 import { sectionTitles } from '../domain/narrative/section-titles';
-import type { BriefView } from './narrative-brief';
+import type { BriefView, EdgeView } from './narrative-brief';
 import type { StaleView } from './narrative';
 
 /** Words that the screen and an exported page have in common. Days come in as text: only the reader's side knows how. */
@@ -42,6 +42,11 @@ const causeWords: Readonly<Record<StaleView['cause'], string>> = {
 /** @param on the day it happened, as text: `2 June` */
 export function staleSentence({ feature, cause }: Pick<StaleView, 'feature' | 'cause'>, on: string): string {
   return `${feature?.key ?? hiddenIssue} ${causeWords[cause]} on ${on}. Still true?`;
+}
+
+/** The middle column of an edge: `With a shared queue: requests keep their order`. */
+export function caseInWords({ inCase, behaviour }: Pick<EdgeView, 'inCase' | 'behaviour'>): string {
+  return [inCase, behaviour].filter((part) => part.trim() !== '').join(': ');
 }
 
 /** `Locked Mon 18 May, version 3`, `Draft, locks Mon 18 May`, `Draft`. */

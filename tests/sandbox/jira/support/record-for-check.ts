@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 
-/** Where to write every exchange as a JSON line, for a check against Jira's OpenAPI document; unset: nowhere. */
+/** Where to write every exchange as a JSON line, for a check against Atlassian's OpenAPI documents; unset: nowhere. */
 const file = process.env['SANDBOX_TRAFFIC_FILE'];
 
 export async function recordForCheck(request: Request, answered: { status: number; body: unknown }): Promise<void> {
@@ -11,7 +11,7 @@ export async function recordForCheck(request: Request, answered: { status: numbe
   for (const [name, value] of url.searchParams) (query[name] ??= []).push(value);
   const requestBody: unknown = body === '' ? null : JSON.parse(body);
   const exchange = {
-    product: 'jira',
+    product: url.pathname.startsWith('/wiki/') ? 'confluence' : 'jira',
     method: request.method,
     path: url.pathname,
     query,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modalSizeSchema } from './modal-size';
 import type { JiraClient } from './jira-client';
 import type { Outcome } from './outcome';
 
@@ -9,18 +10,36 @@ const personSchema = z.object({
   title: z.string(),
 });
 
+const configSchema = z.object({
+  /** null: a form of the platform's own making, which the stage does not draw */
+  resource: z.string().nullable(),
+  viewportSize: modalSizeSchema.nullish(),
+  openOnInsert: z.boolean(),
+  title: z.string().nullish(),
+});
+
 const moduleSchema = z.object({
   type: z.string(),
   key: z.string(),
   title: z.string(),
+  description: z.string().nullish(),
   icon: z.string().nullish(),
   resource: z.string(),
   viewportSize: z.string().nullish(),
+  config: configSchema.nullish(),
 });
 
 const siteSchema = z.object({
   people: z.array(personSchema),
-  app: z.object({ name: z.string(), version: z.string() }),
+  app: z.object({
+    name: z.string(),
+    version: z.string(),
+    id: z.string(),
+    environmentId: z.string(),
+    environmentType: z.string(),
+  }),
+  /** false: the site has Jira alone. */
+  confluence: z.boolean(),
   now: z.string(),
   modules: z.array(moduleSchema),
 });

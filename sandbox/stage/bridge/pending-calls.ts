@@ -3,7 +3,7 @@ export interface PendingCalls {
   /** @param send gets the id under which the answer must come back */
   ask(send: (id: number) => void): Promise<unknown>;
   done(id: number, value: unknown): void;
-  failed(id: number, message: string): void;
+  failed(id: number, failure: { readonly message: string; readonly code?: string | undefined }): void;
 }
 
 interface Waiting {
@@ -27,6 +27,9 @@ export function createPendingCalls(): PendingCalls {
         send(lastId);
       }),
     done: (id, value) => take(id)?.resolve(value),
-    failed: (id, message) => take(id)?.reject(new Error(message)),
+    failed: (id, { message, code }) => {
+      const error = new Error(message);
+      take(id)?.reject(code === undefined ? error : Object.assign(error, { code }));
+    },
   };
 }

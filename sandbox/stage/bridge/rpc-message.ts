@@ -12,7 +12,7 @@ const messageSchema = z.discriminatedUnion('type', [
     args: z.array(z.unknown()),
   }),
   z.object({ ...base, type: z.literal('done'), id: z.number(), value: z.optional(z.unknown()) }),
-  z.object({ ...base, type: z.literal('failed'), id: z.number(), message: z.string() }),
+  z.object({ ...base, type: z.literal('failed'), id: z.number(), message: z.string(), code: z.optional(z.string()) }),
 ]);
 
 /** What page and frame say to each other. */

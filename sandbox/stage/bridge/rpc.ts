@@ -28,7 +28,7 @@ export function createRpc({ send, handle }: Side): Rpc {
     try {
       send({ lockstepBridge: 1, type: 'done', id, value: encode(await work()) });
     } catch (error) {
-      send({ lockstepBridge: 1, type: 'failed', id, message: error instanceof Error ? error.message : String(error) });
+      send({ lockstepBridge: 1, type: 'failed', id, ...failureOf(error) });
     }
   };
   const take = (message: RpcMessage): void => {
@@ -41,7 +41,7 @@ export function createRpc({ send, handle }: Side): Rpc {
         pending.done(message.id, decode(message.value));
         return;
       case 'failed':
-        pending.failed(message.id, message.message);
+        pending.failed(message.id, message);
         return;
     }
   };
@@ -53,4 +53,11 @@ export function createRpc({ send, handle }: Side): Rpc {
       if (message !== undefined) take(message);
     },
   };
+}
+
+/** Of an error only its words travel, and the code of a refusal. */
+function failureOf(error: unknown): { message: string; code?: string } {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { message } = error;
+  return 'code' in error && typeof error.code === 'string' ? { message, code: error.code } : { message };
 }

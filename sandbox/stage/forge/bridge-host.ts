@@ -23,6 +23,8 @@ export interface HostPage {
   open(url: string, inNewTab: boolean): void;
   setHeight(px: number): void;
   setTitle(title: string): void;
+  /** The app has drawn itself; exports and tests wait for it. */
+  markReady(): void;
   reload(): void;
   refresh(): void;
 }
@@ -60,30 +62,37 @@ function serverCommands({ jira, place, page }: Host): Command[] {
     ['invoke', async (payload) => unwrap(await calls.invoke(bridgePayloads.invoke.parse(payload)))],
     ['fetchProduct', async (payload) => unwrap(await calls.fetchProduct(bridgePayloads.fetchProduct.parse(payload)))],
     ['getContext', async () => ({ ...unwrap(await calls.context()), theme: { colorMode: page.colorMode() } })],
-    ['getFrameId', () => `${place.module.key}-${place.issueKey}`],
+    ['getFrameId', () => place.id],
   ];
 }
 
 function viewCommands({ place, page }: Host): Command[] {
   let whenClosed: ((...args: unknown[]) => unknown) | undefined;
+  const { modal, configuration } = place;
   const close = (payload: unknown): boolean => {
-    if (place.modal === undefined) return false;
+    if (modal === undefined && configuration === undefined) return false;
     whenClosed?.();
-    place.modal.close(payload);
+    modal?.close(payload);
+    configuration?.close();
+    return true;
+  };
+  const submit = (payload: unknown): boolean => {
+    if (configuration === undefined) return close(payload);
+    configuration.submit(payload);
     return true;
   };
   return [
     ['close', close],
-    ['submit', close],
+    ['submit', submit],
     [
       'onClose',
       (payload) => {
         whenClosed = bridgePayloads.callback.parse(payload);
-        return place.modal !== undefined;
+        return modal !== undefined || configuration !== undefined;
       },
     ],
     ['refresh', () => page.refresh()],
-    ['emitReadyEvent', () => undefined],
+    ['emitReadyEvent', () => page.markReady()],
     ['#height', (payload) => page.setHeight(bridgePayloads.height.parse(payload).height)],
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { modalSizeSchema } from './modal-size';
+import { modalSizeSchema } from '../api/modal-size';
 
 const callback = z.custom<(...args: unknown[]) => unknown>((value) => typeof value === 'function');
 
@@ -33,7 +33,12 @@ export const bridgePayloads = {
     title: z.string().default(''),
   }),
   navigate: z.looseObject({ type: z.enum(['same-tab', 'new-tab']), url: z.string().optional() }),
-  location: z.looseObject({ target: z.string(), issueKey: z.string().optional() }),
+  location: z.looseObject({
+    target: z.string(),
+    issueKey: z.string().optional(),
+    contentId: z.string().optional(),
+    spaceKey: z.string().optional(),
+  }),
   event: z.object({ event: z.string(), payload: z.unknown().optional() }),
   subscription: z.object({ event: z.string(), callback }),
   height: z.object({ height: z.number() }),

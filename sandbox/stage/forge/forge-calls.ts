@@ -15,24 +15,22 @@ export interface ForgeCalls {
   fetchProduct(call: Readonly<Record<string, unknown>>): Promise<Outcome<unknown>>;
 }
 
-export function forgeCalls(jira: JiraClient, { module, issueKey, modal }: FramePlace): ForgeCalls {
-  const query = new URLSearchParams({ moduleKey: module.key, issueKey }).toString();
+export function forgeCalls(jira: JiraClient, { module, extension: told, modal }: FramePlace): ForgeCalls {
+  const ofModal = modal === undefined ? {} : { modal: modal.context };
+  const extension = { ...told, ...ofModal };
   const readContext = async (): Promise<Outcome<ForgeContext>> => {
-    const outcome = await jira.get(`/__sandbox/bridge/context?${query}`, contextSchema);
-    if (!outcome.ok || modal === undefined) return outcome;
-    const extension = { ...outcome.value.extension, modal: modal.context };
-    return { ok: true, value: { ...outcome.value, extension } };
+    const body = { moduleKey: module.key, extension: told };
+    const outcome = await jira.post('/__sandbox/bridge/context', body, contextSchema);
+    if (!outcome.ok) return outcome;
+    return { ok: true, value: { ...outcome.value, extension: { ...outcome.value.extension, ...ofModal } } };
   };
   let known: Promise<Outcome<ForgeContext>> | undefined;
-  // The context of a frame is fixed while it stands; every resolver call carries it.
-  const context = (): Promise<Outcome<ForgeContext>> => (known ??= readContext());
   return {
-    context,
-    invoke: async ({ functionKey, payload }) => {
-      const outcome = await context();
-      if (!outcome.ok) return outcome;
-      // A resolver called without payload gets an empty one, as in Forge.
-      const { extension } = outcome.value;
+    // The context of a frame is fixed while it stands.
+    context: () => (known ??= readContext()),
+    // The site completes the extension by itself, so no call has to wait for the context.
+    // A resolver called without payload gets an empty one, as in Forge.
+    invoke: ({ functionKey, payload }) => {
       const body = { moduleKey: module.key, functionKey, payload: payload ?? {}, extension };
       return jira.post('/__sandbox/bridge/invoke', body, z.unknown());
     },

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import type { bridgePayloads } from './bridge-payloads';
 import { ForgeFrame } from './forge-frame';
 import type { FramePlace } from './frame-context';
-import { modalSize } from './modal-size';
+import { modalSize } from '../api/modal-size';
 
 export type OpenedModal = z.infer<typeof bridgePayloads.openModal>;
 
@@ -26,7 +26,8 @@ export function ForgeModal({ opened, place, dismiss }: ForgeModalProps) {
       dismiss();
       opened.onClose(payload);
     };
-    return { ...place, resource: opened.resource ?? place.resource, modal: { context: opened.context, close } };
+    const resource = opened.resource ?? place.resource;
+    return { ...place, resource, configuration: undefined, modal: { context: opened.context, close } };
   }, [opened, place, dismiss]);
   return (
     <Modal

@@ -1,9 +1,9 @@
 import Heading from '@atlaskit/heading/heading';
-import AppIcon from '@atlaskit/icon/core/app';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { SiteModule } from '../api/site';
 import { ForgeFrame } from './forge-frame';
 import type { FramePlace } from './frame-context';
+import { ModuleIcon } from './module-icon';
 import './forge.css';
 
 interface ForgeModuleProps {
@@ -13,7 +13,15 @@ interface ForgeModuleProps {
 
 /** A module of the app in its card, as Jira frames it. */
 export function ForgeModule({ module, issueKey }: ForgeModuleProps) {
-  const place = useMemo<FramePlace>(() => ({ module, issueKey, resource: module.resource }), [module, issueKey]);
+  const place = useMemo<FramePlace>(
+    () => ({
+      module,
+      extension: { issue: { key: issueKey } },
+      id: `${module.key}-${issueKey}`,
+      resource: module.resource,
+    }),
+    [module, issueKey],
+  );
   return (
     <section className="forge-card" aria-label={module.title}>
       <header className="forge-card-head">
@@ -25,20 +33,4 @@ export function ForgeModule({ module, issueKey }: ForgeModuleProps) {
       <ForgeFrame place={place} />
     </section>
   );
-}
-
-/** The icon of the manifest may lie on a server that is out of reach. */
-function ModuleIcon({ address }: { readonly address: string | null | undefined }) {
-  const [isLost, setLost] = useState(false);
-  return address && !isLost ? (
-    <img src={hostedAddress(address)} alt="" width={20} height={20} onError={() => setLost(true)} />
-  ) : (
-    <AppIcon label="" />
-  );
-}
-
-/** `resource:KEY;PATH` is a file in a resource of the app. */
-function hostedAddress(address: string): string {
-  const [, key, path] = /^resource:([^;]+);(.+)$/.exec(address) ?? [];
-  return key !== undefined && path !== undefined ? `/__sandbox/resource/${key}/${path}` : address;
 }

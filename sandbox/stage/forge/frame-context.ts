@@ -3,11 +3,16 @@ import type { SiteModule } from '../api/site';
 /** Where a module of the app stands on the page. */
 export interface FramePlace {
   readonly module: SiteModule;
-  readonly issueKey: string;
+  /** What the page tells the site about the place: `{ issue: { key } }`, or page and macro. The site adds the rest. */
+  readonly extension: Readonly<Record<string, unknown>>;
+  /** Names the place among all on the page. */
+  readonly id: string;
   /** Resource to show; a dialog may show another one than its module. */
   readonly resource: string;
   /** Present when the frame is a dialog that the app opened. */
   readonly modal?: FrameModal | undefined;
+  /** Present when the frame is the configuration of a macro. */
+  readonly configuration?: FrameConfiguration | undefined;
 }
 
 export interface FrameModal {
@@ -15,4 +20,10 @@ export interface FrameModal {
   readonly context: unknown;
   /** @param payload goes to the `onClose` of whoever opened the dialog */
   close(payload: unknown): void;
+}
+
+export interface FrameConfiguration {
+  /** Takes what the app submits. @throws with a code when the platform would refuse it */
+  submit(payload: unknown): void;
+  close(): void;
 }

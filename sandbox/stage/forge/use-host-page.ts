@@ -42,6 +42,9 @@ export function useHostPage({ frame, setHeight, openModal }: Around): HostPage {
       setTitle: (title) => {
         document.title = title;
       },
+      markReady: () => {
+        if (frame.current !== null) frame.current.dataset['ready'] = 'true';
+      },
       reload: () => window.location.reload(),
       refresh: () => frame.current?.contentWindow?.location.reload(),
     }),

@@ -10,7 +10,7 @@ import { useSession } from '../state/session';
 import { useSite } from '../state/site';
 import { useRemote } from '../state/use-remote';
 import { Face } from '../ui/face';
-import { AdfView } from './adf-view';
+import { AdfView } from '../adf/adf-view';
 
 interface CommentsProps {
   readonly issueKey: string;

@@ -1,5 +1,5 @@
-import { parseAdf } from './adf';
-import { AdfView } from './adf-view';
+import { parseAdf } from '../adf/adf';
+import { AdfView } from '../adf/adf-view';
 import { IssueSection } from './issue-section';
 
 export function IssueDescription({ description }: { readonly description: unknown }) {

@@ -6,6 +6,7 @@ import { HomePage } from '../pages/home-page';
 import { ListPage } from '../pages/list-page';
 import { SearchPage } from '../pages/search-page';
 import type { ProjectView, Route } from '../state/route';
+import { WikiView } from '../wiki/wiki-view';
 
 export function CurrentPage({ route }: { readonly route: Route }) {
   switch (route.page) {
@@ -17,6 +18,8 @@ export function CurrentPage({ route }: { readonly route: Route }) {
       return <ProjectPage key={route.projectKey} projectKey={route.projectKey} view={route.view} />;
     case 'search':
       return <SearchPage text={route.text} />;
+    case 'wiki':
+      return <WikiView place={route.place} />;
     case 'not-found':
       return <EmptyState header="There is no such page" description="Choose a project on the left, or search." />;
   }

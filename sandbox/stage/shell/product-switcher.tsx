@@ -5,8 +5,12 @@ import DropdownItemGroup from '@atlaskit/dropdown-menu/dropdown-menu-item-group'
 import AppSwitcherIcon from '@atlaskit/icon/core/app-switcher';
 import BoardIcon from '@atlaskit/icon/core/board';
 import PageIcon from '@atlaskit/icon/core/page';
+import { useSite } from '../state/site';
+import { wikiPaths } from '../state/wiki-paths';
 
-export function ProductSwitcher() {
+export function ProductSwitcher({ product }: { readonly product: 'jira' | 'confluence' }) {
+  const { info } = useSite();
+  const hasConfluence = info?.confluence === true;
   return (
     <DropdownMenu<HTMLButtonElement>
       trigger={({ triggerRef, ...props }) => (
@@ -14,12 +18,18 @@ export function ProductSwitcher() {
       )}
     >
       <DropdownItemGroup title="Switch to">
-        <DropdownItem href="/" isSelected elemBefore={<BoardIcon label="" />}>
+        <DropdownItem href="/" isSelected={product === 'jira'} elemBefore={<BoardIcon label="" />}>
           Jira
         </DropdownItem>
-        <DropdownItem isDisabled description="Not connected" elemBefore={<PageIcon label="" />}>
-          Confluence
-        </DropdownItem>
+        {hasConfluence ? (
+          <DropdownItem href={wikiPaths.home} isSelected={product === 'confluence'} elemBefore={<PageIcon label="" />}>
+            Confluence
+          </DropdownItem>
+        ) : (
+          <DropdownItem isDisabled description="This site has no Confluence" elemBefore={<PageIcon label="" />}>
+            Confluence
+          </DropdownItem>
+        )}
       </DropdownItemGroup>
     </DropdownMenu>
   );

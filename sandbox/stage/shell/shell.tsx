@@ -3,6 +3,7 @@ import { routeOf, type Route } from '../state/route';
 import { useUrl } from '../state/router';
 import { useIsRoomy } from '../state/use-is-roomy';
 import { useDismiss } from '../state/use-dismiss';
+import { WikiNav } from '../wiki/wiki-nav';
 import { ActivityDrawer } from './activity-drawer';
 import { CurrentPage } from './current-page';
 import { SideNav } from './side-nav';
@@ -25,16 +26,19 @@ export function Shell() {
     else setNavOver(isNavOpen ? undefined : url.href);
   };
   useDismiss('.side-nav, .top-bar', isNavOpen && !isRoomy, closeNav);
+  // Paper has nothing around it.
+  if (route.page === 'wiki' && route.place.view === 'print') return <CurrentPage route={route} />;
   return (
     <>
       <TopBar
+        product={route.page === 'wiki' ? 'confluence' : 'jira'}
         isNavOpen={isNavOpen}
         isDrawerOpen={isDrawerOpen}
         toggleNav={toggleNav}
         toggleDrawer={() => setDrawerOpen(!isDrawerOpen)}
       />
       <div className="shell">
-        <div className="shell-nav">{isNavOpen && <SideNav path={url.pathname} projectKey={projectKeyOf(route)} />}</div>
+        <div className="shell-nav">{isNavOpen && <Nav route={route} path={url.pathname} />}</div>
         <main className="shell-main">
           <CurrentPage route={route} />
         </main>
@@ -42,6 +46,11 @@ export function Shell() {
       </div>
     </>
   );
+}
+
+function Nav({ route, path }: { readonly route: Route; readonly path: string }) {
+  if (route.page === 'wiki') return <WikiNav place={route.place} />;
+  return <SideNav path={path} projectKey={projectKeyOf(route)} />;
 }
 
 function projectKeyOf(route: Route): string | undefined {

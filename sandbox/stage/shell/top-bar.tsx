@@ -3,6 +3,7 @@ import IconButton from '@atlaskit/button/icon/button';
 import MenuIcon from '@atlaskit/icon/core/menu';
 import PulseIcon from '@atlaskit/icon/core/pulse';
 import ThemeIcon from '@atlaskit/icon/core/theme';
+import { wikiPaths } from '../state/wiki-paths';
 import { useTheme } from '../state/theme';
 import { PersonSwitcher } from './person-switcher';
 import { ProductSwitcher } from './product-switcher';
@@ -10,13 +11,14 @@ import { SearchBox } from './search-box';
 import './top-bar.css';
 
 interface TopBarProps {
+  readonly product: 'jira' | 'confluence';
   readonly isNavOpen: boolean;
   readonly isDrawerOpen: boolean;
   readonly toggleNav: () => void;
   readonly toggleDrawer: () => void;
 }
 
-export function TopBar({ isNavOpen, isDrawerOpen, toggleNav, toggleDrawer }: TopBarProps) {
+export function TopBar({ product, isNavOpen, isDrawerOpen, toggleNav, toggleDrawer }: TopBarProps) {
   const { colorMode, toggle } = useTheme();
   return (
     <header className="top-bar">
@@ -28,11 +30,11 @@ export function TopBar({ isNavOpen, isDrawerOpen, toggleNav, toggleDrawer }: Top
           aria-expanded={isNavOpen}
           onClick={toggleNav}
         />
-        <ProductSwitcher />
-        <a className="top-bar-site" href="/">
+        <ProductSwitcher product={product} />
+        <a className="top-bar-site" href={product === 'jira' ? '/' : wikiPaths.home}>
           <img src="/favicon.svg" alt="" width={24} height={24} />
           <span>
-            Jira <span className="top-bar-site-name">Demo site</span>
+            {product === 'jira' ? 'Jira' : 'Confluence'} <span className="top-bar-site-name">Demo site</span>
           </span>
         </a>
       </div>

@@ -1,8 +1,11 @@
+import { wikiRouteOf, type WikiRoute } from './wiki-route';
+
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'issue'; readonly key: string }
   | { readonly page: 'project'; readonly projectKey: string; readonly view: ProjectView }
   | { readonly page: 'search'; readonly text: string }
+  | { readonly page: 'wiki'; readonly place: WikiRoute }
   | { readonly page: 'not-found' };
 
 export const projectViews = ['board', 'calendar', 'list'] as const;
@@ -18,7 +21,8 @@ export function routeOf(url: URL): Route {
     const view = projectViews.find((name) => name === (steps[3] ?? 'list'));
     if (view !== undefined) return { page: 'project', projectKey: steps[2].toUpperCase(), view };
   }
-  return { page: 'not-found' };
+  const place = steps[0] === 'wiki' ? wikiRouteOf(steps.slice(1), url.searchParams) : undefined;
+  return place === undefined ? { page: 'not-found' } : { page: 'wiki', place };
 }
 
 export function issuePath(key: string): string {

@@ -9,6 +9,12 @@ export function navigate(path: string): void {
   window.dispatchEvent(new Event(arrived));
 }
 
+/** Puts a better address of the same place in the bar, such as one with the title in it. */
+export function correctAddress(path: string): void {
+  window.history.replaceState(window.history.state, '', path);
+  window.dispatchEvent(new Event(arrived));
+}
+
 /** The current path and query; renders again when it changes. */
 export function useUrl(): URL {
   const href = useSyncExternalStore(subscribe, () => window.location.href);

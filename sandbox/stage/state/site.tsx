@@ -9,6 +9,8 @@ interface Site {
   /** ms since 1970 by the clock of the site. */
   readonly now: () => number;
   readonly person: (email: string | null) => SitePerson | undefined;
+  /** Confluence knows authors by their account only. */
+  readonly personById: (accountId: string) => SitePerson | undefined;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);
@@ -35,5 +37,6 @@ function siteOf(info: SiteInfo | undefined): Site {
     now,
     today: new Date(now()).toISOString().slice(0, 10),
     person: (email) => info?.people.find(({ emailAddress }) => emailAddress === email),
+    personById: (accountId) => info?.people.find((person) => person.accountId === accountId),
   };
 }

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 /** Sets the title of the browser's tab. */
-export function useTitle(title: string): void {
+export function useTitle(title: string, product = 'Jira'): void {
   useEffect(() => {
-    document.title = `${title} - Jira`;
-  }, [title]);
+    document.title = `${title} - ${product}`;
+  }, [title, product]);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox, type Sandbox } from '../../../sandbox/server/start-sandbox';
 import { bundleFixture, type FixtureFiles } from '../forge/fixture-app/fixture-forge';
-import { anyNumber, listWith, objectWith, textLike } from '../forge/fixture-app/matchers';
+import { anyNumber, anyText, listWith, objectWith, textLike } from '../forge/fixture-app/matchers';
 
 const manager = 'product-manager@demo.test';
 
@@ -261,7 +261,23 @@ describe('startSandbox for the pages of the app', () => {
 
     expect(json).toMatchObject({
       people: listWith(objectWith({ emailAddress: manager, title: 'Product manager' })),
-      modules: [{ type: 'jira:issuePanel', key: 'panel', title: 'Panel', resource: 'main', viewportSize: 'medium' }],
+      confluence: true,
+      app: { id: '00000000-0000-4000-8000-000000000001', environmentId: anyText(), environmentType: 'DEVELOPMENT' },
+      modules: [
+        {
+          ...{ type: 'jira:issuePanel', key: 'panel', title: 'Panel', resource: 'main', viewportSize: 'medium' },
+          ...{ layout: null, config: null, description: null },
+        },
+        {
+          ...{ type: 'macro', key: 'card', layout: 'block', description: 'A card that shows what it is told' },
+          ...{ category: 'data-and-charts', emitsReadyEvent: true },
+          config: {
+            ...{ resource: 'main', title: null, viewportSize: 'large', openOnInsert: true },
+            parameters: [{ identifier: 'issueKey', type: 'string' }],
+          },
+        },
+        { type: 'macro', key: 'bare', layout: 'block', config: null },
+      ],
     });
   });
 

@@ -1,4 +1,4 @@
-import { asApp, asUser, authorize, getAppContext, route } from '@forge/api';
+import { asApp, asUser, assumeTrustedRoute, authorize, getAppContext, route } from '@forge/api';
 import { InvocationError, Queue, type AsyncEvent } from '@forge/events';
 import { Filter, FilterConditions, ForgeKvsAPIError, kvs, MetadataField, Sort, WhereConditions } from '@forge/kvs';
 import Resolver from '@forge/resolver';
@@ -27,6 +27,21 @@ resolver.define('call', async ({ payload }: Call) => {
   const api = as === 'app' ? asApp() : asUser();
   const response = await api.requestJira(route`/rest/api/3/thing`, { method });
   return { status: response.status, body: await response.text() };
+});
+
+const confluenceCall = z.object({ as: z.enum(['app', 'user']), path: z.string(), method: z.string().default('GET') });
+
+resolver.define('call-confluence', async ({ payload }: Call) => {
+  const { as, path, method } = confluenceCall.parse(payload);
+  const api = as === 'app' ? asApp() : asUser();
+  const response = await api.requestConfluence(assumeTrustedRoute(path), { method });
+  return { status: response.status, body: await response.text() };
+});
+
+resolver.define('may-edit-page', async ({ payload }: Call) => {
+  const { id } = z.object({ id: z.string() }).parse(payload);
+  const page = authorize().onConfluenceContent(id);
+  return { read: await page.canRead?.(), edit: await page.canUpdate?.() };
 });
 
 resolver.define('may-edit', ({ payload }: Call) => {
@@ -230,6 +245,20 @@ export async function onJob(event: AsyncEvent) {
 export async function onSlowJob(event: AsyncEvent) {
   if ((event.retryContext?.retryCount ?? 0) === 0) await new Promise(() => undefined);
   await kvs.set('slow:reason', event.retryContext?.retryReason ?? '');
+}
+
+/** Puts what it was given into the export, and whether there is a person to ask as. */
+export async function exportCard(payload: { extensionPayload?: { config?: unknown }; context: { config?: unknown } }) {
+  const config = payload.extensionPayload?.config ?? payload.context.config;
+  const { text } = z.object({ text: z.string().optional() }).parse(config ?? {});
+  if (text === 'throw') throw new Error('on purpose');
+  if (text === 'junk') return { type: 'paragraph' };
+  const asked = await asUser()
+    .requestConfluence(route`/wiki/api/v2/pages`)
+    .then(({ status }) => String(status))
+    .catch((error: unknown) => (error instanceof Error ? error.name : 'nothing'));
+  const words = JSON.stringify({ payload, asked });
+  return { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] };
 }
 
 export async function onSchedule(request: object) {

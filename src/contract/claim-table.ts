@@ -92,7 +92,10 @@ export type TableReply = z.infer<typeof tableReply>;
 /** What an action changed: the sheet anew, and the claims that are new or other than before. */
 export const claimAction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done'), sheet: sheetView, claims: z.array(claimView) }),
-  /** Somebody changed this claim meanwhile: `claims` holds theirs; none: it was removed. Nothing was written. */
+  /**
+   * Somebody changed this claim meanwhile: `claims` holds theirs; none: it was removed. Nothing was written.
+   * A signature that was to be given to other claims comes with all of them.
+   */
   z.strictObject({ kind: z.literal('conflict'), sheet: sheetView, claims: z.array(claimView) }),
   refusedReply,
 ]);
@@ -100,10 +103,17 @@ export type ClaimAction = z.infer<typeof claimAction>;
 
 export const addClaims = z.strictObject({
   issueId,
-  texts: z.array(claimText).min(1).max(claimLimits.claims),
+  texts: z
+    .array(claimText)
+    .min(1)
+    .max(claimLimits.claims, {
+      error: ({ input }) =>
+        `holds ${Array.isArray(input) ? input.length : 0} claims, at most ${claimLimits.claims} fit in one table. Add fewer`,
+    }),
   /** Behind which claim; null: at the end. */
   after: claimId.nullable(),
 });
+export type AddClaims = z.infer<typeof addClaims>;
 export const editClaim = z.strictObject({
   issueId,
   claimId,
@@ -123,21 +133,35 @@ export const rateClaims = z.strictObject({
     .max(claimLimits.claims),
   value: ratingValue.nullable(),
 });
+export type RateClaims = z.infer<typeof rateClaims>;
 export const removeClaims = z.strictObject({ issueId, claimIds: z.array(claimId).min(1).max(20) });
+export type RemoveClaims = z.infer<typeof removeClaims>;
 /** Brings back what was removed. */
 export const restoreClaims = removeClaims;
 /** In front of which claim; null: to the end. */
 export const moveClaim = z.strictObject({ issueId, claimId, before: claimId.nullable() });
+export type MoveClaim = z.infer<typeof moveClaim>;
 export const recheckClaim = z.strictObject({ issueId, claimId, basedOn: revision });
+export type RecheckClaim = z.infer<typeof recheckClaim>;
 export const setRoundDates = z.strictObject({ issueId, closes: z.tuple([day.nullable(), day.nullable()]) });
+export type SetRoundDates = z.infer<typeof setRoundDates>;
 /** `close` ends the present round, the first makes way for the second; `reopen` takes that back. */
-export const turnRound = z.strictObject({ issueId, turn: z.enum(['close', 'reopen']) });
+export const turnRound = z.strictObject({
+  issueId,
+  turn: z.enum(['close', 'reopen']),
+  /** The round that is meant: closed or reopened by somebody else meanwhile, it is a conflict. */
+  round: round.optional(),
+});
+export type TurnRound = z.infer<typeof turnRound>;
 /** The fingerprint that was read: nobody signs what they have not seen. */
 export const signClaims = z.strictObject({ issueId, fingerprint: z.string() });
+export type SignClaims = z.infer<typeof signClaims>;
 export const withdrawSignature = z.strictObject({ issueId });
+export type WithdrawSignature = z.infer<typeof withdrawSignature>;
 
 /** Briefs into which this viewer may adopt a wording: of the epics that gate the issue. */
 export const findBriefs = z.strictObject({ issueId });
+export type FindBriefs = z.infer<typeof findBriefs>;
 export const briefsReply = z.discriminatedUnion('kind', [
   noAccess,
   z.strictObject({

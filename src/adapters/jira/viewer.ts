@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Rights } from '../../app/ports';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { readBody } from './read-body';
-import { isNobody } from './read-issues';
+import { inPages, isNobody } from './read-issues';
 import { send } from './send';
 
 const held = z.object({ havePermission: z.boolean() });
@@ -26,12 +26,17 @@ export async function rightsOn(id: MilestoneId): Promise<Rights> {
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-bulk-get */
 export async function namesOf(accountIds: readonly string[]): Promise<Map<string, string>> {
-  if (accountIds.length === 0) return new Map();
-  const query = new URLSearchParams(accountIds.map((id) => ['accountId', id]));
+  const pages = await Promise.all([...inPages(accountIds)].map(namesOfPage));
+  return new Map(pages.flat());
+}
+
+async function namesOfPage(accountIds: readonly string[]): Promise<[string, string][]> {
+  // Jira answers with ten of them unless asked for more.
+  const query = new URLSearchParams([['maxResults', '100'], ...accountIds.map((id) => ['accountId', id])]);
   const response = await send(() =>
     api.asUser().requestJira(route`/rest/api/3/user/bulk?${query}`, { headers: { Accept: 'application/json' } }),
   );
-  if (isNobody(response, 'viewer')) return new Map();
+  if (isNobody(response, 'viewer')) return [];
   const { values } = await readBody(response, users);
-  return new Map(values.map(({ accountId, displayName }) => [accountId, displayName]));
+  return values.map(({ accountId, displayName }) => [accountId, displayName]);
 }

@@ -32,7 +32,7 @@ function restoreOne(book: ClaimBook, id: string, stamp: Stamp): ClaimBook {
 function indexBehind({ sheet: { order, removed } }: ClaimBook, behind: string | null): number {
   let id = behind;
   // Claims that were moved about between removals may name each other: each is asked once.
-  for (const _ of [...removed, null]) {
+  for (let asked = 0; asked <= removed.length; asked += 1) {
     const index = order.findIndex((place) => place.id === id);
     if (index >= 0) return index + 1;
     id = removed.find((place) => place.id === id)?.behind ?? null;

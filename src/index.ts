@@ -1,5 +1,8 @@
 import { launchWork as createLaunchWork } from './entry/consumers/launch-work';
+import { exportBrief as createExportBrief } from './entry/exports/export-brief';
+import { exportClaims as createExportClaims } from './entry/exports/export-claims';
 import { brief as createBrief } from './entry/resolvers/brief';
+import { claims as createClaims } from './entry/resolvers/claims';
 import { issuePanel as createIssuePanel } from './entry/resolvers/issue-panel';
 import { reconcile as createReconcile } from './entry/schedules/reconcile';
 import { appInstalled as createAppInstalled } from './entry/triggers/app-installed';
@@ -10,6 +13,9 @@ import { createWorld } from './wiring';
 
 export const issuePanel = createIssuePanel(createWorld);
 export const brief = createBrief(createWorld);
+export const claims = createClaims(createWorld);
+export const exportBrief = createExportBrief(createWorld);
+export const exportClaims = createExportClaims(createWorld);
 export const issueChanged = createIssueChanged(createWorld);
 export const issueDeleted = createIssueDeleted(createWorld);
 export const linkChanged = createLinkChanged(createWorld);

@@ -196,15 +196,19 @@ describe('startSandbox over HTTP', () => {
     const dataFile = join(mkdtempSync(join(tmpdir(), 'sandbox-')), 'state.json');
     const first = await start(dataFile);
     const key = await createIssue(first);
+    const page = { spaceId: [...first.confluence.state.spaces.keys()][0], title: 'Kept', status: 'current' };
+    await call('/wiki/api/v2/pages', { method: 'POST', body: page, as: manager, at: first });
     await first.idle();
     await first.close();
 
     const second = await start(dataFile);
     const issue = await call(`/rest/api/3/issue/${key}`, { as: manager, at: second });
+    const pages = await call('/wiki/api/v2/pages?title=Kept', { as: manager, at: second });
     const stored = second.forge.kvs.values(`event:avi:jira:created:issue:${key}`);
     await second.close();
 
     expect(issue.json).toMatchObject({ key, fields: { summary: 'Ship it' } });
+    expect(pages.json).toMatchObject({ results: [{ title: 'Kept' }] });
     expect(stored).toHaveLength(1);
   });
 

@@ -1,0 +1,46 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readManifest } from '../../../../sandbox/forge/manifest/read-manifest';
+
+function manifestOf(lines: string) {
+  const file = join(mkdtempSync(join(tmpdir(), 'manifest-')), 'manifest.yml');
+  writeFileSync(file, `app: { id: ari:cloud:ecosystem::app/one }\n${lines}`);
+  return readManifest(file);
+}
+
+describe('readManifest', () => {
+  it('finds macros beside the modules of products', () => {
+    const { uiModules } = manifestOf(`
+modules:
+  jira:issuePanel: [{ key: panel, resource: main, title: Panel }]
+  macro:
+    - key: card
+      resource: main
+      title: { i18n: card.title }
+      layout: bodied
+      config: { resource: settings, viewportSize: { width: 600px, height: 400px } }
+      adfExport: { function: export }
+`);
+
+    expect(uiModules).toMatchObject([
+      { type: 'jira:issuePanel', key: 'panel' },
+      {
+        ...{ type: 'macro', key: 'card', title: 'card.title', layout: 'bodied', adfExport: { function: 'export' } },
+        config: { resource: 'settings', viewportSize: { width: '600px', height: '400px' }, openOnInsert: false },
+      },
+    ]);
+  });
+
+  it('wants one of the rows of scopes, and of a row all', () => {
+    const { hasScope, allowsImpersonation } = manifestOf(`
+modules: {}
+permissions: { scopes: { 'read:a': { allowImpersonation: true }, 'write:a': } }
+`);
+
+    expect(hasScope(['manage:a', 'read:a write:a'])).toBe(true);
+    expect(hasScope(['read:a manage:a'])).toBe(false);
+    expect(allowsImpersonation(['read:a'])).toBe(true);
+    expect(allowsImpersonation(['read:a write:a'])).toBe(false);
+  });
+});

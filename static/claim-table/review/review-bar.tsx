@@ -1,0 +1,64 @@
+import Button from '@atlaskit/button/new';
+import { Suspense, lazy, useState } from 'react';
+import type { SheetView } from '../../../src/contract/claim-table';
+import { IssueLink } from '../../shared/ui/issue-link';
+import { count } from '../../shared/text/count';
+import { useClaimTools } from '../claim-tools';
+import { isConfirmable } from '../state/is-confirmable';
+import { progressOf } from '../state/progress-of';
+import type { TableState } from '../state/table-state';
+import { reviewLine } from '../text/review-line';
+import { SignatureLine } from './signature-line';
+
+const RoundsPanel = lazy(async () => ({ default: (await import('./rounds-panel')).RoundsPanel }));
+
+interface ReviewBarProps {
+  readonly sheet: SheetView;
+  readonly table: TableState;
+  /** Several issues stand on the page: each says which it is. */
+  readonly named: boolean;
+}
+
+/** Where the review of one issue stands, and the next step. */
+export function ReviewBar({ sheet, table, named }: ReviewBarProps) {
+  const tools = useClaimTools();
+  const [open, setOpen] = useState(false);
+  const { issue, round, rounds, mayReview } = sheet;
+  const confirmable = sheet.order.filter((id) => {
+    const claim = table.rows.get(id)?.shown;
+    return claim && isConfirmable(claim, round);
+  }).length;
+  return (
+    <section className="review-bar" aria-label={`Review of ${issue.key}`}>
+      <div className="review-line">
+        {named && (
+          <p className="review-issue">
+            <IssueLink issueKey={issue.key} /> {issue.summary}
+          </p>
+        )}
+        <h2 className="review-state">{reviewLine({ round, rounds }, progressOf(table, sheet, round))}</h2>
+        <span className="review-buttons">
+          {mayReview && confirmable > 0 && (
+            <Button spacing="compact" onClick={() => void tools.claims.confirm(issue.id)}>
+              Confirm {count(confirmable, 'unchanged rating')}
+            </Button>
+          )}
+          {mayReview && round === 2 && sheet.signature?.state !== 'valid' && sheet.order.length > 0 && (
+            <Button spacing="compact" onClick={() => tools.openDialog({ kind: 'sign', issueId: issue.id })}>
+              Read and sign
+            </Button>
+          )}
+          <Button spacing="compact" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+            Reviews
+          </Button>
+        </span>
+      </div>
+      {sheet.signature && <SignatureLine sheet={sheet} signature={sheet.signature} />}
+      {open && (
+        <Suspense fallback={<p className="subtle">Opening…</p>}>
+          <RoundsPanel sheet={sheet} table={table} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import Button from '@atlaskit/button/new';
+import CheckCircleIcon from '@atlaskit/icon/core/check-circle';
+import StatusWarningIcon from '@atlaskit/icon/core/status-warning';
+import { useState } from 'react';
+import type { SheetView } from '../../../src/contract/claim-table';
+import { useClaimTools } from '../claim-tools';
+import { signatureWords } from '../text/signature-words';
+
+interface SignatureLineProps {
+  readonly sheet: SheetView;
+  readonly signature: NonNullable<SheetView['signature']>;
+}
+
+/** Who stands behind these claims; or what made the signature void. */
+export function SignatureLine({ sheet: { issue, mayReview }, signature }: SignatureLineProps) {
+  const { sheets } = useClaimTools();
+  const [asking, setAsking] = useState(false);
+  const valid = signature.state === 'valid';
+  const Icon = valid ? CheckCircleIcon : StatusWarningIcon;
+  const [line, ...causes] = signatureWords(signature);
+  const withdraw = async () => {
+    await sheets.withdraw(issue.id);
+    setAsking(false);
+  };
+  return (
+    <div className="signature">
+      <span className={`with-icon ${valid ? 'tone-good' : 'tone-bad'}`}>
+        <Icon label="" size="small" />
+        {line}
+      </span>
+      {mayReview && !asking && (
+        <Button spacing="compact" appearance="subtle" onClick={() => setAsking(true)}>
+          Withdraw
+        </Button>
+      )}
+      {causes.length > 0 && (
+        <ul className="signature-causes">
+          {causes.map((cause) => (
+            <li key={cause}>{cause}</li>
+          ))}
+        </ul>
+      )}
+      {asking && (
+        <div className="row-question" role="group" aria-label="Withdraw signature">
+          <p>Withdraw the signature? The claims and their ratings stay as they are.</p>
+          <div className="button-row">
+            <Button appearance="danger" spacing="compact" onClick={() => void withdraw()}>
+              Withdraw signature
+            </Button>
+            <Button appearance="subtle" spacing="compact" onClick={() => setAsking(false)}>
+              Keep
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

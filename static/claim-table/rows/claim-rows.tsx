@@ -1,0 +1,54 @@
+import { IssueLink } from '../../shared/ui/issue-link';
+import type { TableState } from '../state/table-state';
+import { ClaimRowView } from './claim-row-view';
+import type { Editing } from './editing';
+
+interface ClaimRowsProps {
+  readonly table: TableState;
+  readonly cursor: string | null;
+  readonly editing: Editing | null;
+  readonly menuOf: string | null;
+  readonly onLeave: (next: Editing | null) => void;
+  readonly onMenu: (claimId: string | null) => void;
+}
+
+/** The rows, under the issue they belong to where there are several. */
+export function ClaimRows({ table, cursor, editing, menuOf, onLeave, onMenu }: ClaimRowsProps) {
+  let rowIndex = 1;
+  return (
+    <>
+      {table.sheets.map(({ issue, mayWrite, mayReview, round }) => (
+        <tbody key={issue.id} role="rowgroup" data-issue={issue.id}>
+          {table.sheets.length > 1 && (
+            <tr role="row" className="grid-group">
+              <th role="rowheader" scope="rowgroup">
+                <IssueLink issueKey={issue.key} tabIndex={-1} /> {issue.summary}
+              </th>
+            </tr>
+          )}
+          {(table.inView.get(issue.id) ?? []).map((id) => {
+            const row = table.rows.get(id);
+            rowIndex += 1;
+            return (
+              row && (
+                <ClaimRowView
+                  key={id}
+                  row={row}
+                  rowIndex={rowIndex}
+                  mayWrite={mayWrite}
+                  mayReview={mayReview}
+                  round={round}
+                  isCursor={id === cursor}
+                  editing={editing?.claimId === id ? editing.field : null}
+                  hasMenu={id === menuOf}
+                  onLeave={onLeave}
+                  onMenu={onMenu}
+                />
+              )
+            );
+          })}
+        </tbody>
+      ))}
+    </>
+  );
+}

@@ -34,7 +34,7 @@ describe('flagSentences', () => {
           {
             kind: 'ease',
             span: [0, 9],
-            why: '“One-click” counts every step away.',
+            why: '“One-click” promises very few steps.',
             mend: 'Count the steps a new customer takes, and say for which setup.',
           },
         ],

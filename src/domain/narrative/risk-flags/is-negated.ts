@@ -1,11 +1,9 @@
-import { wordsBefore } from './clause';
 import type { KindRules } from './rule';
 import type { Token } from './token';
 
-/** How many words back each negation holds. */
+/** How many words back a negation of the verb holds, and one of the noun. */
 const verbReach = 7;
 const nounReach = 3;
-const nearReach = 3;
 
 const endsNegation = new Set([
   'but',
@@ -25,13 +23,18 @@ const nounNegations = new Set(['no', 'without', 'never', 'nor', 'neither', 'non'
 
 /** Whether the clause takes back what stands at this token: "does not work with every CRM". */
 export function isNegated(tokens: readonly Token[], index: number, negation: KindRules['negation']): boolean {
-  let after = tokens[index]?.word ?? '';
   let isOverAnd = false;
-  for (const [distance, word] of wordsBefore(tokens, index, verbReach).entries()) {
-    if (endsNegation.has(word)) return false;
-    if (negates(word, distance, { negation, isOverAnd }) && !takesNegationBack.has(after)) return true;
-    isOverAnd ||= word === 'and';
-    after = word;
+  for (let distance = 0; distance < verbReach; distance += 1) {
+    const next = tokens[index - distance];
+    const token = tokens[index - distance - 1];
+    if (token === undefined || next === undefined || next.joint === 'break' || endsNegation.has(token.word))
+      return false;
+    // The `no` of "no-code" negates only its own word.
+    const holdsFurther = distance === 0 || next.joint !== 'hyphen';
+    if (holdsFurther && !takesNegationBack.has(next.word) && negates(token.word, distance, { negation, isOverAnd })) {
+      return true;
+    }
+    isOverAnd ||= token.word === 'and';
   }
   return false;
 }
@@ -42,7 +45,7 @@ interface Stretch {
 }
 
 function negates(word: string, distance: number, { negation, isOverAnd }: Stretch): boolean {
-  if (negation === 'near' && distance >= nearReach) return false;
+  if (negation === 'near' && distance >= nounReach) return false;
   if (word === 'not' || word === 'cannot' || word.endsWith("n't")) return true;
   return negation !== 'verb' && !isOverAnd && distance < nounReach && nounNegations.has(word);
 }

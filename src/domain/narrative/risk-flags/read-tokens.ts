@@ -5,7 +5,7 @@ const address = /:\/\/|www\.|[^@]@\p{L}/iu;
 const number = /\d+(?:[.,:]\d+)*/u;
 /** A dot joins only what goes on in lower case or digits (`report.csv`), for the space after a full stop may be missing. */
 const word = /\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:['’]\p{L}|[._][\p{Ll}\p{N}])[\p{L}\p{M}\p{N}_]*)*/u;
-const sign = /[%×+#$€£¥/]/u;
+const sign = /[%×+#$€£¥/&]/u;
 
 const piece = new RegExp(`${number.source}|${word.source}|${sign.source}`, 'gu');
 
@@ -25,7 +25,7 @@ export function readTokens(text: string): Token[] {
     const joint = jointOf(readable.slice(end, match.index));
     const from = match.index;
     end = from + raw.length;
-    tokens.push({ raw, word: raw.toLowerCase().replaceAll('’', "'"), from, to: end, joint });
+    tokens.push({ raw, word: raw === '&' ? 'and' : raw.toLowerCase().replaceAll('’', "'"), from, to: end, joint });
   }
   return tokens;
 }

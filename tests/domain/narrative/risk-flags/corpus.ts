@@ -49,6 +49,19 @@ export const corpus: readonly LabelledSentence[] = [
   ['Get 20 more demos a month', 'number:20 more'],
   ['Millions of lessons are taught with it', 'number:Millions of'],
 
+  ['Reduce no-shows by a third', 'number:a third'],
+  ['Process a thousand invoices in an hour', 'number:a thousand'],
+  ['Launch at a fraction of the cost', 'number:a fraction of the'],
+  ['Spend half as much time on rotas', 'number:half'],
+  ['Answer parents in less than a minute', 'number:less than a minute'],
+  ['Slash onboarding from two weeks to two days', 'number:two weeks', 'number:two days'],
+  ['It takes just two minutes to file a claim', 'number:two minutes'],
+  ['Scales to 10 million rows', 'number:10 million'],
+  ['Lift open rates by as much as 22%', 'number:22%'],
+  ['Over 90 percent of tickets never reach an agent', 'number:90 percent', 'absolute:never'],
+  ['Rated 4.9/5 by teachers', 'number:4.9/5'],
+  ['A seventy-five percent cut in manual entry', 'number:seventy-five percent'],
+
   // Absolutes
   ['Works with all major CRMs', 'absolute:all'],
   ['Every invoice is matched to its order', 'absolute:Every'],
@@ -83,6 +96,11 @@ export const corpus: readonly LabelledSentence[] = [
   ['Each report is free of errors, every time', 'absolute:every time'],
   ['Lasts forever', 'absolute:forever'],
 
+  ['No lead slips through the cracks', 'absolute:No lead slips'],
+  ['It keeps running, whatever your network does', 'absolute:whatever your'],
+  ['Impossible to overbook', 'absolute:Impossible to'],
+  ['Nothing gets lost between shifts', 'absolute:Nothing gets'],
+
   // AI wording
   ['AI-powered recommendations', 'ai:AI-powered'],
   ['Machine learning sorts your inbox', 'ai:Machine learning'],
@@ -108,6 +126,10 @@ export const corpus: readonly LabelledSentence[] = [
   ['Smarter budgets for small studios', 'ai:Smarter'],
   ['The scheduler was trained on your data', 'ai:trained on your data'],
   ['A self-learning spam filter', 'ai:self-learning'],
+
+  ['Knows what your readers want', 'ai:Knows what your'],
+  ['It gets smarter with each call', 'ai:gets smarter'],
+  ['No-code AI for retailers', 'ai:AI', 'ease:No-code'],
 
   // Ease
   ['One-click setup', 'ease:One-click'],
@@ -144,6 +166,10 @@ export const corpus: readonly LabelledSentence[] = [
   ['Invoicing made simple', 'ease:simple'],
   ['Without writing a line of code', 'ease:Without writing a line of code'],
 
+  ['Plug & play terminals', 'ease:Plug & play'],
+  ['Planning a shoot couldn’t be easier', 'ease:couldn’t be easier'],
+  ['Push-button audits', 'ease:Push-button'],
+
   // Comparison and superlatives
   ['The best CRM for dentists', 'comparison:best'],
   ['Renders faster than desktop editors', 'comparison:faster than'],
@@ -178,6 +204,10 @@ export const corpus: readonly LabelledSentence[] = [
   ['Rated top by the market leader in retail', 'comparison:market leader'],
   ['Superior colour grading', 'comparison:Superior'],
 
+  ['Unlike our competitors, we show the price', 'comparison:Unlike our competitors'],
+  ['Leaves other editors behind', 'comparison:Leaves other editors behind'],
+  ['A better alternative to email', 'comparison:better alternative'],
+
   // Security and compliance
   ['Your data is secure', 'security:secure'],
   ['GDPR compliant', 'security:GDPR compliant'],
@@ -205,6 +235,10 @@ export const corpus: readonly LabelledSentence[] = [
   ['Legally binding signatures', 'security:Legally binding'],
   ['Safe and secure payments', 'security:Safe and secure'],
 
+  ['Your conversations stay private', 'security:private'],
+  ['No one but you can read your notes', 'security:No one but you'],
+  ['FDA-cleared software', 'security:FDA-cleared'],
+
   // Future promises
   ['The app will support Outlook', 'future:will support'],
   ['Dark mode is coming soon', 'future:coming soon'],
@@ -229,6 +263,11 @@ export const corpus: readonly LabelledSentence[] = [
   ['In the future, charts can be embedded', 'future:In the future'],
   ['Single sign-on rolls out this autumn', 'future:this autumn'],
   ['More languages will follow', 'future:will follow'],
+
+  ['We’ll be adding more charts', 'future:We’ll be adding'],
+  ['Linux support to follow', 'future:to follow'],
+  ['Shared boards are about to launch', 'future:about to launch'],
+  ['We expect to ship the API in June', 'future:We expect to'],
 
   // Several at once
   ['100% secure', 'absolute:100%', 'security:secure'],
@@ -425,6 +464,45 @@ export const corpus: readonly LabelledSentence[] = [
     'Deals in the pipeline are shown as cards',
     'The import will stop at the first error',
 
+    // Near misses
+    'Supports CSV import up to 10,000 rows',
+    'Reduced handling time by 18% in a 2025 pilot with 40 agents',
+    'This feature is not AI-based',
+    'This is not a one-click process',
+    'Recommendations are based on rules the admin sets',
+    'Meeting rooms can be booked up to 3 months ahead',
+    'If you plan to move a project, export it first',
+    'The leading digit is dropped',
+    'The minutes of the meeting are stored as a page',
+    'All rights reserved',
+    'Anything else goes to the inbox',
+    'In any case, the owner is told',
+    'Order 4711 was shipped on Tuesday',
+    'Double the spacing between the lines in the style menu',
+    'The chart shows that 30% of orders came from Spain',
+    'Above all, check the date',
+    'The switch is always on by default',
+    'You may use any of the three templates',
+    'The best time to call is in the morning',
+    'The leading cause is shown in the chart',
+    'The next version number is filled in for you',
+    'Planned absences are shown in the calendar',
+    'The work is done in two steps',
+    'The feature was planned in 2024 and released in 2025',
+    'We are working in two teams',
+    'The simplest form has one field',
+    'Zero values are shown as a dash',
+    'Anyone with the link can view the page',
+    'It takes about ten minutes to import a file of 1 GB',
+    'The best-selling product is shown in bold',
+    'The policy complies with the template',
+    'The planned release date is in the header',
+    'Requests are limited to 60 per minute',
+    'A message appears for five seconds',
+    'The 2FA code is sent by text message',
+    'Ships with a power cable',
+    'It was last updated on 2026-03-01',
+
     // Plain sentences of many fields
     'The editor saves a draft while you type',
     'A nurse signs the chart at the end of the shift',
@@ -452,6 +530,5 @@ export const corpus: readonly LabelledSentence[] = [
     'The mobile app has a search field at the top',
     'Budgets are kept per team and month',
     'The linter reads its rules from a file',
-    '',
   ),
 ];

@@ -14,7 +14,7 @@ describe('readTokens', () => {
     { text: 'all - some', joint: 'break' },
     { text: 'all\nsome', joint: 'break' },
     { text: 'all.Some', joint: 'break' },
-    { text: 'all & some', joint: 'apart' },
+    { text: 'all → some', joint: 'apart' },
     { text: 'all “some', joint: 'space' },
     { text: 'all\u00a0some', joint: 'space' },
     { text: 'all\u2011some', joint: 'hyphen' },
@@ -31,6 +31,7 @@ describe('readTokens', () => {
     { text: 'first_name', words: ['first_name'] },
     { text: 'https://a.b/all see a@b.c', words: ['see'] },
     { text: '+5 24/7', words: ['+', '5', '24', '/', '7'] },
+    { text: 'plug & play', words: ['plug', 'and', 'play'] },
     { text: '', words: [] },
   ])('reads "$text" as $words', ({ text, words }) => {
     expect(readTokens(text).map(({ word }) => word)).toEqual(words);

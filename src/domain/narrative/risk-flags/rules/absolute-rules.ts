@@ -14,9 +14,9 @@ export const absoluteRules: KindRules = {
   rules: [
     {
       phrases: 'all',
-      unless: `after|at|above|overall|first of all, first of all, last of all, in all, all in all, that's all, as all
+      unless: `after|at|above|over all, first|last of all, in all, all in all, that's all, as all
         all hands|caps|day|right|told|along|but|too|set|together|round|rounder|ears|night, all of a, all the same|best|more|while
-        all #, all of the above, by all means, for all intents, best of all, if all
+        all #, all rights reserved, all season|weather|purpose|terrain|inclusive, all of the above, by all means, for all intents, best of all, if all
         select|deselect|unselect|clear|expand|collapse|mark|check|uncheck|tick|choose all, show|view|see all button|link|option|filter|tab
         all times|prices|amounts|figures|fees|dates are|exclude|include|refer`,
       why: '“{words}” promises there is no exception.',
@@ -31,7 +31,7 @@ export const absoluteRules: KindRules = {
     },
     {
       phrases: 'always, always on, forever, 24 / 7, 24 / 7 / 365, around|round the clock',
-      unless: 'as always, always visible|shown|hidden|collapsed|expanded|ask|allow',
+      unless: 'as always, always visible|shown|hidden|collapsed|expanded|ask|allow, always on|off by|top|for',
       why: '“{words}” promises that it never fails, stops or changes.',
       mend: 'Say when it holds, and what happens otherwise.',
     },
@@ -43,15 +43,15 @@ export const absoluteRules: KindRules = {
     },
     {
       phrases: 'any, any time, anytime, anyone, anybody, anything, anywhere',
-      unless: `if any, in any case|event, at any rate|cost, any more|longer|further, any one of, any of #
+      unless: `if any, in any case|event, at any rate|cost, any more|longer|further, any one of, any of #, any of the|these|those|our|your #
         is|are|was|were there any, do|did you have any, have you any, got any, any question|questions|feedback|comment|comments|doubts
-        click|select|pick|tap|choose|press|type|drag any, click|tap anywhere|anything, anyone with|who, on|of|over any, than any, any other than`,
+        click|select|pick|tap|choose|press|type|drag any, click|tap anywhere|anything, anyone with|who, on|of|over any, than any, any other than, anything else`,
       why: '“{words}” promises that it makes no difference which.',
       mend: 'Name those that work, and those you know do not.',
     },
     {
       phrases: `everyone, everybody, everything, everywhere, nobody, no one, nothing gets|ever|slips|falls|goes|escapes, nothing is lost|missed|forgotten|overlooked
-        no _ is|are|gets ever, no _ _ is|are|gets ever`,
+        no _ falls|slips|escapes|goes|gets, no _ is|are|gets ever, no _ _ is|are|gets ever`,
       unless: "no one can be, everything else, everyone's turn, no one else's",
       notAfter: 'assigned',
       why: '“{words}” leaves nobody and nothing out.',
@@ -66,7 +66,7 @@ export const absoluteRules: KindRules = {
     },
     {
       phrases: `zero, no downtime|limits|limit|errors|mistakes|bugs|risk|delay|delays|exceptions|surprises
-        without exception|fail|limits|interruption|delay|errors|downtime|risk, no matter what|where|who|how|which, [no more] _
+        without exception|fail|limits|interruption|delay|errors|downtime|risk, no matter what|where|who|how|which, whatever|whichever|wherever your|you|the, [no more] _
         error|bug|risk|fault|mistake free, free of|from errors|bugs|mistakes|risk, limitless, boundless, infinite, infinitely, endless, endlessly
         unlimited, no strings attached, can't|cannot go wrong, can't|cannot fail, never fails, fail safe, impossible to`,
       unless: `at|from|above|below|under|over|than|is|are|equal|equals|or|and zero, zero or|is|based|values|value|rows|results|items|balance|balances|hour|hours|width|line|point|padding|trust|knowledge|click|touch|config|configuration

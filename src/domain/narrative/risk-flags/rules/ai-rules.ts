@@ -39,7 +39,7 @@ export const aiRules: KindRules = {
     },
     {
       phrases: `predict~, predictive, predictively, prediction|predictions, anticipate~, understands what|your|how|intent|context|meaning|you|the
-        knows what you, thinks like|ahead, reads your mind, foresees`,
+        knows what|when|which you|your|to, thinks like|ahead, reads your mind, foresees`,
       why: '“{words}” says that a model looks ahead or understands.',
       mend: 'Say which data it uses and how often it is right.',
     },

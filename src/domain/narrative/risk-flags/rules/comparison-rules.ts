@@ -19,7 +19,7 @@ export const comparisonRules: KindRules = {
       phrases:
         'best, best in class, best of breed, best ever, very best, best selling, best in the world, best known|rated|loved',
       unless: `best practice|practices|before|regards|wishes|effort|man|case|guess|match|viewed|used|fit|suited|of|estimate|available|friend, at best, all the best, as best, second best
-        do|does|did|try|tries|tried our|your|its|their|my best, works|work best in|with|when|on|at|if|for, know|knows best, best by|at, personal best, best to, best left, best selling product|products|items|item|articles, best rated first`,
+        do|does|did|try|tries|tried our|your|its|their|my best, works|work best in|with|when|on|at|if|for, know|knows best, best by|at, personal best, best to, best left, best selling product|products|items|item|articles, best rated first, best time|way|place to call|reach|visit|contact, best result|results|value|score|offer of, best result|value|score is`,
       why: '“{words}” says that nothing beats it.',
       mend: 'Name who compared it, with what, and when.',
     },
@@ -28,7 +28,7 @@ export const comparisonRules: KindRules = {
         unmatched, unrivalled, unrivaled, unparalleled, unbeatable, unbeaten, unsurpassed, unequalled, unequaled, peerless, matchless, second to none, head and shoulders above, gold standard
         top rated|tier|notch|performing|ranked|selling, top of the line, top choice|pick|provider|platform|tool|vendor, highest rated|quality|ranked|performing, premier, ultimate, superior, award winning, number|no one|1, =# 1
         state of the art, cutting|bleeding|leading edge, next generation|gen|level, groundbreaking, ground breaking, game changing, game changer, revolutionary, revolutionise~, revolutionize~, trailblazing, pioneering, breakthrough, disruptive, one of a kind, uniquely, truly|completely unique, like no other, incomparable, unheard of, favourite|favorite`,
-      unless: `leading zero|zeros|zeroes|space|spaces|slash|slashes|character|characters|comma|dot|dots|whitespace|blank|blanks|column|digit|digits|line|lines|question|up|to|with|a|an|the|from|into|bullet|hyphen|asterisk|hash|sign|symbol|period|underscore|margin
+      unless: `leading cause|causes|indicator|indicators|zero|zeros|zeroes|space|spaces|slash|slashes|character|characters|comma|dot|dots|whitespace|blank|blanks|column|digit|digits|line|lines|question|up|to|with|a|an|the|from|into|bullet|hyphen|asterisk|hash|sign|symbol|period|underscore|margin
         line leading, number|no one is|on|in|of, no one, issue|ticket|pr|request|pull|row|item|task|case|order|bug =# 1, your|my favourite|favorite, favourite|favorite button|list|icon|tab|star|pages|filters|contacts|colour|color, as favourite|favorite, next level in|of|heading`,
       why: '“{words}” places it above the others.',
       mend: 'Name the ranking or test, its source and its date.',
@@ -37,7 +37,7 @@ export const comparisonRules: KindRules = {
       phrases: `fastest, quickest, easiest, smartest, cheapest, strongest, safest, greatest, finest, simplest, lightest, cleverest, coolest, friendliest, richest, slickest, smoothest, sharpest, strictest, toughest, brightest
         lowest|highest cost|price|prices|fees|fee|rates|error, largest|biggest|broadest|widest|deepest network|community|library|marketplace|database|choice|range|selection|catalogue|catalog|provider|collection, most ${praise}
         like nothing else|other, europe's|world's|country's|america's|nation's|industry's|market's most|best|first|fastest|leading|largest|biggest, world's only|favourite|favorite|number`,
-      unless: 'most complete of, largest database file, cheapest|quickest|lowest first',
+      unless: 'most complete of, largest database file, cheapest|quickest|lowest first, simplest form|case|example',
       why: '“{words}” says that every other one is behind.',
       mend: 'Name what it was compared with, by whom, and when.',
     },
@@ -58,8 +58,8 @@ export const comparisonRules: KindRules = {
       mend: 'Name what it was measured against, how, and when.',
     },
     {
-      phrases: `unlike ${rival}, unlike ${rival} tool|tools|products|product|apps|software|systems|platforms|solutions|vendors|programs, unlike other|traditional|legacy|most|any _ ${product}, unlike ^, unlike a spreadsheet, unlike your current|old, better alternative
-        outperform~, outshine~, outpace~, outclass~, outrank~, outsmart~, surpass~, beat|beats|beating, leaves the competition|others|rivals, ahead of the? competition|curve|competitors|rest, competitors|competition|rivals can't|cannot|lack|only|miss|charge|need
+      phrases: `unlike ${rival}, unlike our|its|the|their ${rival}, unlike our|its|the|their other ${rival}, unlike ${rival} tool|tools|products|product|apps|software|systems|platforms|solutions|vendors|programs, unlike other|traditional|legacy|most|any _ ${product}, unlike ^, unlike a spreadsheet, unlike your current|old, better alternative
+        outperform~, outshine~, outpace~, outclass~, outrank~, outsmart~, surpass~, beat|beats|beating, leave~|leaving the? competition|others|rivals|rest, leave~|leaving other _ behind, a cut above, ahead of the? competition|curve|competitors|rest, competitors|competition|rivals can't|cannot|lack|only|miss|charge|need
         compared with|to other|others|traditional|legacy|competitors|competing|alternatives|rivals|spreadsheets|manual, than the competition|competitors, other|competing|rival tools|vendors|products|platforms|apps can't|cannot|don't|lack|only|charge|make|force|need, raises the bar, sets the standard`,
       unless:
         'unlike old|existing|other pages|drafts|rows|fields|columns|values|versions|tasks|files, beats per, beat per, # beats',

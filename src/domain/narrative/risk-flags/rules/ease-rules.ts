@@ -12,9 +12,9 @@ export const easeRules: KindRules = {
   rules: [
     {
       phrases: `one|single|1|zero|two|2|three click|tap|touch, single click|tap, in|with|at|within a|one|1|just click|tap, with just one click
-        in|with|within a? just|only? [two|three|2|3|few|couple click|clicks|taps|steps], a few|couple clicks|taps, few|couple of clicks|taps
+        in|with|within a? just|only? [two|three|2|3|few|couple click|clicks|taps], in|within a? just|only? few|couple of? [clicks|steps], a few|couple clicks|taps, few|couple of clicks|taps
         in|with just|only? [${few} click|clicks|tap|taps], the? [push|click|press|touch|tap of a button], swipe of a finger`,
-      why: '“{words}” counts every step away.',
+      why: '“{words}” promises very few steps.',
       mend: 'Count the steps a new customer takes, and say for which setup.',
     },
     {
@@ -37,7 +37,7 @@ export const easeRules: KindRules = {
     },
     {
       phrases: `no|zero|without|minimal any? ${effort}, no learning curve, no it department, no set up, zero config, nothing to install|configure|learn|maintain|set, configure nothing
-        no code, low code, no codes, zero code, codeless, without code|coding|programming, without writing|touching a? line|lines? of? code, without developer|developers
+        no code, low code, no codes, zero code, codeless, without code|coding|programming, without =IT, push button, without writing|touching a? line|lines? of? code, without developer|developers
         no technical|coding|programming|prior|special skills|skill|knowledge|experience|expertise, no manual work|effort|steps
         out of the box, plug and play, turnkey, turn key, ready made, ready to use|go, up and running, just works|work, set it and forget it, zero touch, zero effort`,
       unless: `there is|are no code|codes, no code is|was|of, no code in, has no code, no training is|was, without coding errors`,
@@ -45,10 +45,10 @@ export const easeRules: KindRules = {
       mend: 'Name what is needed first: rights, data, an admin, a plan.',
     },
     {
-      phrases: `easy, easily, easier, easiest, with ease, ease of use, never been easier|simpler|quicker|faster, intuitive, intuitively, user|beginner friendly, straightforward, foolproof
-        simply, simplest, simple to use|set|learn|deploy|install|start|configure|understand|manage|run|share, simple as, that simple, made|makes|making|make [simple|easy], made|makes|making|make _ [simple|easy], made|makes|making|make _ _ [simple|easy], simple setup|onboarding|and|yet|but, so simple|easy, is|are [simple]
+      phrases: `easy, easily, easier, easiest, with ease, ease of use, never been easier|simpler|quicker|faster, couldn't|cannot|can't be easier|simpler|quicker|faster, intuitive, intuitively, user|beginner friendly, straightforward, foolproof
+        simply, simplest, simple to use|set|learn|deploy|install|start|configure|understand|manage|run|share, simple as, that simple, made|makes|making|make [simple|easy], made|makes|making|make _ [simple|easy], made|makes|making|make _ _ [simple|easy], simple setup|onboarding, simple and|yet|but easy|fast|quick|secure|powerful|intuitive|elegant|affordable|effective|flexible, so simple|easy, is|are [simple]
         anyone can use, simplify~`,
-      unless: 'easy going|mode|level, at ease',
+      unless: 'easy going|mode|level, at ease, simplest form|case|example, not simple',
       why: '“{words}” is a matter of opinion, and of who tries.',
       mend: 'Say who did it and how long it took, or leave it out.',
     },

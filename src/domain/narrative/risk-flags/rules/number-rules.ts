@@ -14,17 +14,17 @@ export const numberRules: KindRules = {
   kind: 'number',
   negation: 'any',
   isBoundByConditions: true,
-  settledBy: `survey|study|trial|benchmark|poll|sample|test of|among|with #, survey|study|trial|benchmark|poll|test by ^, # survey|study|trial|benchmark|poll|report, according to
+  settledBy: `survey|study|trial|pilot|benchmark|poll|sample|test of|among|with #, survey|study|trial|benchmark|poll|test by ^, # survey|study|trial|benchmark|poll|report, according to
     based on #, based on a|an|our|the _? study|survey|sample|benchmark|trial|test|data|measurements, based on data|measurements|figures, as measured in|by|at|on, measured in|at|on|across|over|with|among #, measured in|at|on|across|over|with|among our|a|the, tested|measured with|on|across|at #, tested|measured with|on|across|at ^, # customers|users|teams surveyed|measured|asked, see|in our|the case study|benchmark|report, in a survey|study|trial|benchmark|test|poll|pilot, in our # survey|study|trial|benchmark|test|poll`,
   harmless:
-    'up to # mb|gb|kb|tb|px, page|step|version|chapter|room|level|phase|row|section|figure|table|port|article #',
+    'up to # mb|gb|kb|tb|px, page|step|version|chapter|room|level|phase|row|section|figure|table|port|article|order|invoice|ticket|flight|building|item|line|no|number|nr|id|issue|release|sprint|type|class|grade|track #',
   rules: [
     {
       phrases: '# %|percent|pct, # per cent, # percentage points',
       unless: `100 %|percent|pct, 100 per cent, one|a hundred percent, one|a hundred per cent, at # %, # % off|discount|vat|tax|interest|commission|fee|deposit|zoom|opacity|width|tip|scale
         vat|tax|interest|discount|fee|commission|rate|deposit|opacity|zoom of|at|is # %`,
       notAfter:
-        'zoom~|opacity|threshold|volume|brightness|vat|tax|interest|reach~|exceed~|progress|fill~|default|type|enter|set|sets',
+        'battery|chart|graph|diagram|cell|zoom~|opacity|threshold|volume|brightness|vat|tax|interest|reach~|exceed~|progress|fill~|default|type|enter|set|sets',
       why: '“{words}” is a measure, and readers will ask where it comes from.',
       mend: 'Name the source: who measured it, when, on how many cases.',
     },
@@ -41,13 +41,13 @@ export const numberRules: KindRules = {
         doubles|doubled|doubling|triples|tripled|tripling|quadruple~|halve~, [double|triple] the|your|our|their, double|triple digit, factor of [#]
         can|could|to [double|triple]`,
       unless: `# x|× #|zoom|speed|playback|resolution|magnification|optical|display|screen|screens|image|images|size, at|ratio|scale|zoom # x|×, at # x|× speed, ratio|scale|zoom|factor|scaling of # x|×, # x|× is used
-        doubled letters|quotes|lines, ratio|scale|zoom factor of #, doubles as, double the quotes`,
+        doubled letters|quotes|lines, ratio|scale|zoom factor of #, doubles as, double the quotes|spacing|margin|size|width|height|padding`,
       notAfter: 'zoom~|ratio',
       why: '“{words}” compares with a figure that is not shown.',
       mend: 'Give both figures, before and after, and where they were measured.',
     },
     {
-      phrases: `half the|your|our|their time|effort|cost|costs|price|budget|work|staff|size|spend|paperwork|meetings|clicks|steps|wait|money|energy|people|errors|emails|bugs|team|day|week|headcount, in|by half, by [a|one third|quarter|fifth|tenth|half]
+      phrases: `half the|your|our|their time|effort|cost|costs|price|budget|work|staff|size|spend|paperwork|meetings|clicks|steps|wait|money|energy|people|errors|emails|bugs|team|day|week|headcount, in|by half, [half] as much|many|long|expensive, a fraction of the|your|what, by [a|one third|quarter|fifth|tenth|half]
         [a|one third|quarter|fifth|half] less|more|fewer|faster|cheaper|shorter|of, two thirds|fifths of, three quarters|fifths of, half|most of all|our|your|their, half|most of the fortune|world|market|industry|teams|users|customers|companies|banks|hospitals, # out of #, # of # stars, # out of every #
         one|two|three|four|five|six|seven|eight|nine|1|2|3|4|9 in two|three|four|five|six|ten|twenty|hundred, 9|4|3|1|2 in 10|5|4|3, rated [# / #], rated [#], # / 5|10, # stars, # star rating|reviews, nps of [#], five nines`,
       unless: `in half the|a|an, half of all the, most of all|our|your|their, a|one quarter|third|half|fifth of a|an|the hour|page|screen|row|year|month|width|line, # / # screens|pages, one in two|three|four columns|rows|lines|pages
@@ -58,7 +58,7 @@ export const numberRules: KindRules = {
     {
       phrases: `# ${quick}|${slow}, a day|week|month, hours|days|weeks|months, half an hour|day, half a day|week, # man|person hours|days`,
       after: gain,
-      unless: `every|each|last|next|past|first # ${quick}|${slow}, per|once|twice|times a day|week|month|year, every|each|a|per ${quick}|${slow}, # ${quick}|${slow} old|ago|later|long, after|for|than # ${quick}|${slow}, working|business|opening|office hours|days, # times a day|week|month
+      unless: `every|each|last|next|past|first # ${quick}|${slow}, per|once|twice|times a day|week|month|year, every|each|a|per ${quick}|${slow}, # ${quick}|${slow} old|ago|later|long, after|for|than # ${quick}|${slow}, working|business|opening|office hours|days, # times a day|week|month, up to # ${slow}|${quick} ahead
         # ${crowd} a day|week|month, # more|fewer|less _ a day|week|month, a day|week|month, of the month|week, within # ${slow}, number of hours|days`,
       notAfter: 'file|row|rows|tokens|links|reminder|automatically|per',
       why: '“{words}” is a saving that nobody has shown yet.',
@@ -67,8 +67,7 @@ export const numberRules: KindRules = {
     {
       phrases: `get|gets|win|wins|save~|gain~|have|buy|give|gives [a|an|half day|hour|week] back, give|gives|get|gets _ [a|an day|hour|week] back, give|gives|get|gets _ _ [a|an day|hour|week] back, [a|an day|hour|week] back, save~ _? [hours|days|weeks|months], save~ _? countless|endless|many [hours], hours|days|weeks saved
         [# ${quick}|${slow}] ${more}|ahead, from [hours|days|weeks|months|years|minutes to seconds|minutes|hours|days|weeks], from [# ${quick}|${slow}] to, down to [# ${quick}|${slow}], save~ up to [#], save~ _ [# ${quick}|${slow}], pays|paid for itself in|within [# ${slow}]`,
-      unless:
-        'from # hours|minutes|seconds|days to # hours|minutes|seconds|days old, hours|days per, # days more|longer than, a day back in',
+      unless: `from # hours|minutes|seconds|days to # hours|minutes|seconds|days old, hours|days per, # days more|longer than, up to # ${quick}|${slow} ahead, a day back in`,
       notAfter: 'period|range|choose|select|filter|older|between',
       why: '“{words}” is a saving that nobody has shown yet.',
       mend: 'Cite a customer or a study, with the time before and after.',
@@ -94,9 +93,9 @@ export const numberRules: KindRules = {
     },
     {
       phrases: `${vague} of, tens|hundreds of thousands|millions of, [##] ${crowd}, [##] _ ${crowd}, [#] million|billion ${crowd}, over|than|nearly|almost [#] ${crowd}|templates|apps|tools|sources|languages|cities|formats, over|than|nearly|almost [# years] of|in, [# years] of experience
-        join [##], [##] _ processed|served|sent|delivered|shipped|managed|created|booked|saved|answered|signed|paid, trusted|used|loved|chosen|preferred by [##], by over [##], by more than [##], #+`,
+        join [##], [##] _ processed|served|sent|delivered|shipped|managed|created|booked|saved|answered|paid, trusted|used|loved|chosen|preferred by [##], by over [##], by more than [##], #+`,
       unless: `with|has|have|had|hold|holds|contain~|containing|on|after|into ${vague} of, up to ## ${crowd}, up to ## _ ${crowd}, most|least ## ${crowd}, maximum|limit of ## ${crowd}, limited to ## ${crowd}
-        ios|android|python|node|java|php|chrome|firefox|safari|edge|windows|macos|version|v|age|aged|ages|go|ruby|swift|kotlin|react|angular|typescript|utc|gmt|postgres|postgresql|mysql|django|rails|vue|kubernetes|ubuntu #+, scores of the|a|each|all, to|for ## ${crowd} per|at`,
+        ios|android|python|node|java|php|chrome|firefox|safari|edge|windows|macos|version|v|age|aged|ages|go|ruby|swift|kotlin|react|angular|typescript|utc|gmt|postgres|postgresql|mysql|django|rails|vue|kubernetes|ubuntu #+, scores of the|a|each|all, to|for ## ${crowd} per|at, ## was|is|were|are|has _`,
       notAfter: 'plan|plans|limit|limits|maximum',
       why: '“{words}” counts people or things, and readers will ask who counted.',
       mend: 'Give the count and its date, or name some of them.',
@@ -110,7 +109,7 @@ export const numberRules: KindRules = {
       mend: 'Name the customer or the calculation behind it.',
     },
     {
-      phrases: `[##] _ per|a|an|each|every second|minute|hour|day|week|month|year, [##] per second|minute, [##] _ at|in once|parallel|seconds`,
+      phrases: `[##] _ per|a|an|each|every second|minute|hour|day|week|month|year, [##] _ in a|an|one|under|just second|minute|hour|day, [##] per second|minute, [##] _ at|in once|parallel|seconds`,
       after:
         'handle~|process~|serve~|ingest~|scale~|index~|analyse~|analyze~|crunch~|deliver~|send|sends|scan~|search~|sustain~|sync~|read|reads|move~|train~|screen~|check~',
       unless: 'up to ## _, # million _ at most',

@@ -12,7 +12,7 @@ export const securityRules: KindRules = {
   harmless: '',
   rules: [
     {
-      phrases: `secure, securely, secured, securing, ultra|highly|more secure, safe and|& secure, safe and sound, bank|military|enterprise|medical|government|hospital grade|level|strength security|encryption?, enterprise security
+      phrases: `secure, securely, secured, securing, ultra|highly|more secure, safe and secure, safe and sound, bank|military|enterprise|medical|government|hospital grade|level|strength security|encryption?, enterprise security
         unbreachable, unbreakable, unhackable, uncrackable, impenetrable, hack|hacker|breach|tamper|fraud|leak|theft|bomb|spoof proof, tamper evident|resistant, hardened, fort knox, airtight, watertight, ironclad, bulletproof, rock solid security`,
       unless: `secure a|your|our|the|their seat|place|spot|budget|deal|deals|funding|meeting|slot|ticket|tickets|loan|approval|door|lid|screw|screws|cable|buy, secure buy in
         secured loan|loans|debt|by a|to, enterprise|medical grade level, enterprise level, secures the, secure the lid|door|cover|handle, enterprise|hospital|government level plan`,
@@ -21,15 +21,15 @@ export const securityRules: KindRules = {
     },
     {
       phrases: `security, data security|protection|privacy|leak|leaks|breach|breaches, privacy, privacy first|friendly|preserving|safe, confidential, confidentiality, confidentially, cybersecurity, cyber security
-        private by design|default, completely|truly|fully [private], stays|remains [private], hackers|hacker|intruder|intruders|attackers, ransomware|malware|phishing|breach|breaches|vulnerabilities, zero trust, zero knowledge, never leaves, nobody|no one else? can read|see|access
+        private by design|default, completely|truly|fully [private], stay|stays|remain|remains|kept [private], hackers|hacker|intruder|intruders|attackers, ransomware|malware|phishing|breach|breaches|vulnerabilities, zero trust, zero knowledge, never leaves, nobody|no one but|except you, nobody|no one else? can read|see|access
         anonymised|anonymized, anonymises|anonymizes`,
       unless: `security|privacy tab|tabs|setting|settings|page|pages|question|questions|guard|guards|team|section|menu|code|codes|officer|review|reviews|deposit|number|numbers|group|groups|level|scheme|patch|update|updates|policy|policies|notice|mode|statement|panel|screen|key|checklist|desk|advisory|advisories|log|report|training|column|field|label
-        social security, security and|& privacy tab|settings|page, privacy and|& security tab|settings|page, data protection officer, never leaves the page|room|screen`,
+        social security, security and privacy tab|settings|page, privacy and security tab|settings|page, data protection officer, never leaves the page|room|screen`,
       why: '“{words}” makes readers trust you with their data.',
       mend: 'Say which data, which measure, and who has checked it.',
     },
     {
-      phrases: `encrypt~, encryption, end to end encrypted|encryption, encrypted end to end, encrypted at rest|and in transit, bank grade|level encryption, aes 256|128, tls, tls 1.2|1.3, ssl encryption?, 256 bit encryption?|aes, e2ee`,
+      phrases: `encrypt~, encryption, end to end encrypted|encryption, encrypted end to end, encrypted at rest|and in transit, bank grade|level encryption, aes 256|128, tls, tls 1.2|1.3, ssl encryption?, 256 bit encryption|aes, 256 bit, e2ee`,
       unless: 'tls|ssl certificate|certificates|error|errors|key|port',
       why: '“{words}” is checked by every security team.',
       mend: 'Say what is encrypted, where, and with which keys.',

@@ -1,6 +1,5 @@
 import type { ClaimAction, EditClaim } from '../../../contract/claim-table';
 import type { Claim } from '../../../domain/narrative/claim';
-
 import { editClaim as edited, type ClaimEdit } from '../../../domain/narrative/claims/edit-claim';
 import { replaceClaims } from '../../../domain/narrative/claims/replace-claims';
 import type { Feature } from '../../../domain/narrative/feature';

@@ -2,7 +2,7 @@ import type { KindRules } from '../rule';
 
 const hedge = 'not|almost|nearly|hardly|practically|virtually|most';
 const time =
-  'day|week|month|quarter|year|hour|minute|second|night|morning|evening|afternoon|weekday|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sprint|release|shift';
+  'day|week|month|quarter|year|hour|minute|second|night|morning|evening|afternoon|weekday|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const growth = 'more|less|fewer|faster|higher|lower|better|increase|growth|rise|boost|lift|jump|return';
 
 export const absoluteRules: KindRules = {
@@ -45,12 +45,12 @@ export const absoluteRules: KindRules = {
       phrases: 'any, any time, anytime, anyone, anybody, anything, anywhere',
       unless: `if any, in any case|event, at any rate|cost, any more|longer|further, any one of, any of #, any of the|these|those|our|your #
         is|are|was|were there any, do|did you have any, have you any, got any, any question|questions|feedback|comment|comments|doubts
-        click|select|pick|tap|choose|press|type|drag any, click|tap anywhere|anything, anyone with|who, on|of|over any, than any, any other than, anything else`,
+        click|select|pick|tap|choose|press|type|drag any, click|tap anywhere|anything, anyone with|who, than any, any other than, anything else`,
       why: '“{words}” promises that it makes no difference which.',
       mend: 'Name those that work, and those you know do not.',
     },
     {
-      phrases: `everyone, everybody, everything, everywhere, nobody, no one, nothing gets|ever|slips|falls|goes|escapes, nothing is lost|missed|forgotten|overlooked
+      phrases: `everyone, everybody, everything, everywhere, nobody, no one, nothing gets|ever|slips|falls|goes|escapes, none of your|our, nothing is lost|missed|forgotten|overlooked
         no _ falls|slips|escapes|goes|gets, no _ is|are|gets ever, no _ _ is|are|gets ever`,
       unless: "no one can be, everything else, everyone's turn, no one else's",
       notAfter: 'assigned',
@@ -68,7 +68,7 @@ export const absoluteRules: KindRules = {
       phrases: `zero, no downtime|limits|limit|errors|mistakes|bugs|risk|delay|delays|exceptions|surprises
         without exception|fail|limits|interruption|delay|errors|downtime|risk, no matter what|where|who|how|which, whatever|whichever|wherever your|you|the, [no more] _
         error|bug|risk|fault|mistake free, free of|from errors|bugs|mistakes|risk, limitless, boundless, infinite, infinitely, endless, endlessly
-        unlimited, no strings attached, can't|cannot go wrong, can't|cannot fail, never fails, fail safe, impossible to`,
+        unlimited, no strings attached, no hidden fees|costs|charges, no lock in, no vendor lock in, can't|cannot go wrong, can't|cannot fail, never fails, fail safe, impossible to`,
       unless: `at|from|above|below|under|over|than|is|are|equal|equals|or|and zero, zero or|is|based|values|value|rows|results|items|balance|balances|hour|hours|width|line|point|padding|trust|knowledge|click|touch|config|configuration
         zero setup|effort|code|training|hassle|maintenance|learning|install|installation|friction, reset|set|resets|sets|counts|count|down|drops|falls back? to zero
         counts|count down to zero, no more than, there is|are no more, there's no more, has|have no more, no more rows|results|items|pages to`,

@@ -17,7 +17,8 @@ export const aiRules: KindRules = {
       phrases: `machine learning|learned|learnt|intelligence, deep learning, =ML, llm|llms, large? language model|models, neural, neural network|networks|net|nets
         gpt, chatgpt, transformer model|models, computer vision, natural language, natural language processing|understanding, =NLP, foundation model|models
         reinforcement learning, cognitive`,
-      unless: 'natural language of the',
+      unless:
+        'natural language of the, cognitive behavioural|behavioral|load|therapy|impairment|test|tests|decline, neural tube',
       why: '“{words}” names a technique that an engineer can check.',
       mend: 'Ask the team which technique it is, and name that one.',
     },
@@ -29,8 +30,8 @@ export const aiRules: KindRules = {
       mend: 'Say what it looks at and what it decides.',
     },
     {
-      phrases: `[learn~ from] your|our|past|previous|each|every|all|how|what|historical|data|examples|the|their|user|customer, learns|learned|learning from, [learn|learns] your|how|what|as|which|over, it learns, learns and|as
-        self learning|improving|optimising|optimizing|driving|healing, machine learned, adapts to your|how, autonomous, autonomously, trained on your|our|millions|thousands|billions|real|historical data?
+      phrases: `learns from, learning from your|our|past|each|every, model|models|algorithms|agents|they|can|will|that [learn from], learns your|how|what|as|which|over, learn your habits|style|voice|preferences|tone, it learns, learns and|as
+        self learning|improving|optimising|optimizing|driving|healing, machine learned, adapts to your|how, autonomous, autonomously, trained on ##, trained on your|our|millions|thousands|billions|real|historical data?
         model|models|engine|ai|algorithm|algorithms [trained on], gets smarter`,
       unless:
         'adapts to your screen|device|browser|time|window|theme, learn|learning from the|our guide|docs|documentation|video|help, learn~ from your mistakes|colleagues|peers|team',
@@ -38,7 +39,7 @@ export const aiRules: KindRules = {
       mend: 'Say what it learns from, or leave it out.',
     },
     {
-      phrases: `predict~, predictive, predictively, prediction|predictions, anticipate~, understands what|your|how|intent|context|meaning|you|the
+      phrases: `predict~, predictive, predictively, prediction|predictions, anticipate|anticipates, understands what|your|how|intent|context|meaning|you|the
         knows what|when|which you|your|to, thinks like|ahead, reads your mind, foresees`,
       why: '“{words}” says that a model looks ahead or understands.',
       mend: 'Say which data it uses and how often it is right.',

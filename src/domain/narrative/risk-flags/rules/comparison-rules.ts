@@ -26,10 +26,10 @@ export const comparisonRules: KindRules = {
     {
       phrases: `leading, market|industry|world|class|category|sector leading, leader|leaders in, market|industry|global|world|category leader|leaders, world class, world renowned|famous|beating
         unmatched, unrivalled, unrivaled, unparalleled, unbeatable, unbeaten, unsurpassed, unequalled, unequaled, peerless, matchless, second to none, head and shoulders above, gold standard
-        top rated|tier|notch|performing|ranked|selling, top of the line, top choice|pick|provider|platform|tool|vendor, highest rated|quality|ranked|performing, premier, ultimate, superior, award winning, number|no one|1, =# 1
+        top rated|tier|notch|performing|ranked|selling, top of the line, top choice|pick|provider|platform|tool|vendor, highest rated|quality|ranked|performing, premier, ultimate, superior, award winning, number one|1, =# 1
         state of the art, cutting|bleeding|leading edge, next generation|gen|level, groundbreaking, ground breaking, game changing, game changer, revolutionary, revolutionise~, revolutionize~, trailblazing, pioneering, breakthrough, disruptive, one of a kind, uniquely, truly|completely unique, like no other, incomparable, unheard of, favourite|favorite`,
       unless: `leading cause|causes|indicator|indicators|zero|zeros|zeroes|space|spaces|slash|slashes|character|characters|comma|dot|dots|whitespace|blank|blanks|column|digit|digits|line|lines|question|up|to|with|a|an|the|from|into|bullet|hyphen|asterisk|hash|sign|symbol|period|underscore|margin
-        line leading, number|no one is|on|in|of, no one, issue|ticket|pr|request|pull|row|item|task|case|order|bug =# 1, your|my favourite|favorite, favourite|favorite button|list|icon|tab|star|pages|filters|contacts|colour|color, as favourite|favorite, next level in|of|heading`,
+        line leading, number one is, column|row|page|item|question|line|room|version|phone number one|1, issue|ticket|pr|request|pull|row|item|task|case|order|bug =# 1, your|my favourite|favorite, favourite|favorite button|list|icon|tab|star|pages|filters|contacts|colour|color, as favourite|favorite, next level in|of|heading`,
       why: '“{words}” places it above the others.',
       mend: 'Name the ranking or test, its source and its date.',
     },
@@ -42,7 +42,7 @@ export const comparisonRules: KindRules = {
       mend: 'Name what it was compared with, by whom, and when.',
     },
     {
-      phrases: `[the only] ${product}, [the only] _ ${product}, [the only] _ _ ${product}, [only] ${product} that|with|to|which, one and only, first ever, first of its|their kind, industry first, world's first, [the first] ${product} to|that|with, [the first and only], [the first] _ ${product} to|that|with
+      phrases: `[the only] ${product}, [the only] _ ${product}, [the only] _ _ ${product}, [only] ${product} that|with|to|which, one and only, the one ${product} you, first ever, first of its|their kind, industry first, world's first, [the first] ${product} to|that|with, [the first and only], [the first] _ ${product} to|that|with
         no other, nobody|nothing else, [no one else offers|has|does], no|without competitor|rival|equal|match, not found anywhere else, only we, we alone`,
       unless:
         'the only one who|selected|left|on, nothing else is|changes|happens|to, nobody else can, no other changes|fields|columns|rows|settings|pages|data|files, only team members|one|ones, the first one to, the only team member, no match',

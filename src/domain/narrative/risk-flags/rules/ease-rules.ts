@@ -11,7 +11,7 @@ export const easeRules: KindRules = {
   harmless: 'setup fee|fees, no setup fee|fees|cost|costs, no training data, simply put, not simply',
   rules: [
     {
-      phrases: `one|single|1|zero|two|2|three click|tap|touch, single click|tap, in|with|at|within a|one|1|just click|tap, with just one click
+      phrases: `one|single|1|zero|two|2|three click|tap|touch, single click|tap, in|with|at|within a|one|1|just click|tap, with just one click, only|just two|three|four click|clicks|taps
         in|with|within a? just|only? [two|three|2|3|few|couple click|clicks|taps], in|within a? just|only? few|couple of? [clicks|steps], a few|couple clicks|taps, few|couple of clicks|taps
         in|with just|only? [${few} click|clicks|tap|taps], the? [push|click|press|touch|tap of a button], swipe of a finger`,
       why: '“{words}” promises very few steps.',
@@ -19,8 +19,8 @@ export const easeRules: KindRules = {
     },
     {
       phrases: `instant, instantly, instantaneous, instantaneously, in|within seconds|minutes|moments, in mere seconds|minutes|moments, in|within just|only|mere seconds|minutes, in no time, in an instant
-        in a flash|snap|heartbeat|jiffy, in the blink of an eye, a? [matter of seconds|minutes], seconds|minutes not hours|days|weeks, lightning|blazing|blazingly fast, lightning quick
-        straight away, right away, on day one, from day one, overnight, live in minutes|hours`,
+        in a flash|snap|heartbeat|jiffy, in the blink of an eye, a? [matter of seconds|minutes], seconds|minutes not hours|days|weeks, lightning|blazing|blazingly fast, lightning quick, ultra|super|insanely|incredibly fast|quick, takes|take [minutes|seconds|moments]
+        straight away, right away, from day one, live in minutes|hours`,
       unless: `instant message|messages|messaging|messenger|coffee, at any|that instant
         measured|shown|displayed|given|expressed|written|entered|counted|stored|specified|recorded|reported|logged|set|time|times|duration|length|timeout|interval|value|delay|number|limit|period|offset|age|estimate|estimates|difference|latency|worked|is|are|format in seconds|minutes
         straight|right away from`,
@@ -36,10 +36,10 @@ export const easeRules: KindRules = {
       mend: 'Say what the customer still has to do.',
     },
     {
-      phrases: `no|zero|without|minimal any? ${effort}, no learning curve, no it department, no set up, zero config, nothing to install|configure|learn|maintain|set, configure nothing
+      phrases: `no|zero|without|minimal any? ${effort}, no learning curve, no it department, no set up, zero config, nothing to install|download|configure|learn|maintain|set, configure nothing
         no code, low code, no codes, zero code, codeless, without code|coding|programming, without =IT, push button, without writing|touching a? line|lines? of? code, without developer|developers
         no technical|coding|programming|prior|special skills|skill|knowledge|experience|expertise, no manual work|effort|steps
-        out of the box, plug and play, turnkey, turn key, ready made, ready to use|go, up and running, just works|work, set it and forget it, zero touch, zero effort`,
+        out of the box, plug and play, turnkey, turn key, ready to use|go, up and running, just works|work, set it and forget it, zero touch, zero effort`,
       unless: `there is|are no code|codes, no code is|was|of, no code in, has no code, no training is|was, without coding errors`,
       why: '“{words}” promises a start without work.',
       mend: 'Name what is needed first: rights, data, an admin, a plan.',

@@ -56,7 +56,7 @@ export const numberRules: KindRules = {
       mend: 'Say how many were asked or measured, by whom and when.',
     },
     {
-      phrases: `# ${quick}|${slow}, a day|week|month, hours|days|weeks|months, half an hour|day, half a day|week, # man|person hours|days`,
+      phrases: `# ${quick}|${slow}, hours|days|weeks|months, half an hour|day, half a day|week, # man|person hours|days`,
       after: gain,
       unless: `every|each|last|next|past|first # ${quick}|${slow}, per|once|twice|times a day|week|month|year, every|each|a|per ${quick}|${slow}, # ${quick}|${slow} old|ago|later|long, after|for|than # ${quick}|${slow}, working|business|opening|office hours|days, # times a day|week|month, up to # ${slow}|${quick} ahead
         # ${crowd} a day|week|month, # more|fewer|less _ a day|week|month, a day|week|month, of the month|week, within # ${slow}, number of hours|days`,
@@ -73,7 +73,7 @@ export const numberRules: KindRules = {
       mend: 'Cite a customer or a study, with the time before and after.',
     },
     {
-      phrases: `in|within under|just|only|about|around|roughly|approximately|mere? [# ${quick}], in|within less than [# ${quick}|${slow}], under|below [# ${quick}], in as little as [# ${quick}|${slow}], in|within under|just|only [# ${slow}], sub second|millisecond|minute, in|within a mere? [# ${quick}], less than a? second|minute, takes|in|needs just|only|under [# ${quick}], takes|in less than [# ${quick}]
+      phrases: `in|within under|just|only|about|around|roughly|approximately|mere? [# ${quick}], in|within less than [# ${quick}|${slow}], under|below [# ${quick}], in as little as [# ${quick}|${slow}], in|within under|just|only [# ${slow}], sub second|millisecond|minute, in|within a mere? [# ${quick}], less than a? second|minute, from _ to _ in|within [# ${quick}|${slow}], takes|in|needs just|only|under [# ${quick}], takes|in less than [# ${quick}]
         [# ${quick}] response|setup|load|start|onboarding|delivery|reply|checkout, at [# ${quick}] latency`,
       unless:
         'within # minutes|hours|seconds of|before|after, within # hours you|the, the? first|last # minutes, # seconds response limit',

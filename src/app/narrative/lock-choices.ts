@@ -32,8 +32,8 @@ export async function milestonesNear({ store }: World, epicId: IssueId): Promise
 /** Those the viewer sees, the likeliest first: what is called a brief lock, then what is called a brief, then the nearest. */
 export function lockChoices(near: readonly IssueId[], visible: ReadonlyMap<IssueId, Issue>): IssueCard[] {
   const seen = near.flatMap((id) => visible.get(id) ?? []);
-  const [locks, others] = parted(seen, ({ summary }) => /\bbrief(ing)?\W+lock/i.test(summary));
-  const [briefs, rest] = parted(others, ({ summary }) => /\bbrief/i.test(summary));
+  const [locks, others] = parted(seen, ({ summary }) => /\bbrief\b/i.test(summary) && /\block/i.test(summary));
+  const [briefs, rest] = parted(others, ({ summary }) => /\bbrief\b/i.test(summary));
   return [...locks, ...briefs, ...rest].slice(0, mostShown).map(toCard);
 }
 

@@ -72,7 +72,7 @@ describe('loadBrief', () => {
         anIssue({ key: 'MKT-1', summary: 'Assets' }),
         anIssue({ key: 'MKT-2', summary: 'Brief Lock for Atlas' }),
         anIssue({ key: 'MKT-3', summary: 'Debrief lockers' }),
-        anIssue({ key: 'MKT-4', summary: 'Write the briefs' }),
+        anIssue({ key: 'MKT-4', summary: 'Write the brief' }),
         anIssue({ key: 'MKT-5', summary: 'Brief lock, hidden' }),
       ],
       dependencies: [

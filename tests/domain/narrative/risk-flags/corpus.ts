@@ -101,6 +101,9 @@ export const corpus: readonly LabelledSentence[] = [
   ['Impossible to overbook', 'absolute:Impossible to'],
   ['Nothing gets lost between shifts', 'absolute:Nothing gets'],
 
+  ['Works on any device', 'absolute:any'],
+  ['Nothing is ever overwritten', 'absolute:Nothing is ever'],
+
   // AI wording
   ['AI-powered recommendations', 'ai:AI-powered'],
   ['Machine learning sorts your inbox', 'ai:Machine learning'],
@@ -169,6 +172,9 @@ export const corpus: readonly LabelledSentence[] = [
   ['Plug & play terminals', 'ease:Plug & play'],
   ['Planning a shoot couldn’t be easier', 'ease:couldn’t be easier'],
   ['Push-button audits', 'ease:Push-button'],
+
+  ['Setup-free analytics', 'ease:Setup-free'],
+  ['Only three clicks to a finished report', 'ease:Only three clicks'],
 
   // Comparison and superlatives
   ['The best CRM for dentists', 'comparison:best'],
@@ -465,6 +471,10 @@ export const corpus: readonly LabelledSentence[] = [
     'The import will stop at the first error',
 
     // Near misses
+    'Learn how to add a field',
+    'The index is being built',
+    'The import runs overnight',
+    'A student learns how to draw',
     'Supports CSV import up to 10,000 rows',
     'Reduced handling time by 18% in a 2025 pilot with 40 agents',
     'This feature is not AI-based',

@@ -54,7 +54,7 @@ describe('findMatches', () => {
         return counted.reads();
       };
 
-      expect(stepsFor(4_000)).toBeLessThan(2.1 * stepsFor(2_000));
+      expect(stepsFor(2_000)).toBeLessThan(2.1 * stepsFor(1_000));
     },
   );
 });

@@ -50,7 +50,7 @@ export const absoluteRules: KindRules = {
       mend: 'Name those that work, and those you know do not.',
     },
     {
-      phrases: `everyone, everybody, everything, everywhere, nobody, no one, nothing gets|ever|slips|falls|goes|escapes, none of your|our, nothing is lost|missed|forgotten|overlooked
+      phrases: `everyone, everybody, everything, everywhere, nobody, no one, nothing gets|ever|slips|falls|goes|escapes, none of your|our, nothing is ever, nothing is lost|missed|forgotten|overlooked
         no _ falls|slips|escapes|goes|gets, no _ is|are|gets ever, no _ _ is|are|gets ever`,
       unless: "no one can be, everything else, everyone's turn, no one else's",
       notAfter: 'assigned',
@@ -77,7 +77,7 @@ export const absoluteRules: KindRules = {
     },
     {
       phrases: `guarantee~, guaranteed, fully, completely, totally, entirely, absolutely, wholly, invariably, perfect, perfectly, flawless, flawlessly
-        foolproof, infallible, bulletproof, fail proof, total|complete|full|absolute control|visibility|confidence|certainty|transparency|accuracy|freedom|coverage
+        foolproof, infallible, fail proof, total|complete|full|absolute control|visibility|confidence|certainty|transparency|accuracy|freedom|coverage
         eliminate~, eradicate~, universal, universally, without a doubt`,
       unless:
         'fully qualified, perfect square|binding|pitch|tense, present|past perfect, fully or, money back guarantee',

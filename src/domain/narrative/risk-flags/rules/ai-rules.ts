@@ -34,7 +34,7 @@ export const aiRules: KindRules = {
         self learning|improving|optimising|optimizing|driving|healing, machine learned, adapts to your|how, autonomous, autonomously, trained on ##, trained on your|our|millions|thousands|billions|real|historical data?
         model|models|engine|ai|algorithm|algorithms [trained on], gets smarter`,
       unless:
-        'adapts to your screen|device|browser|time|window|theme, learn|learning from the|our guide|docs|documentation|video|help, learn~ from your mistakes|colleagues|peers|team',
+        'adapts to your screen|device|browser|time|window|theme, student|pupil|learner|trainee|child|reader|user learns your|how|what|as|which|over, student|pupil|learner|trainee|child|reader|user learns from, learn|learning from the|our guide|docs|documentation|video|help, learn~ from your mistakes|colleagues|peers|team',
       why: '“{words}” says that it changes with what it sees.',
       mend: 'Say what it learns from, or leave it out.',
     },

@@ -18,7 +18,7 @@ export const comparisonRules: KindRules = {
     {
       phrases:
         'best, best in class, best of breed, best ever, very best, best selling, best in the world, best known|rated|loved',
-      unless: `best practice|practices|before|regards|wishes|effort|man|case|guess|match|viewed|used|fit|suited|of|estimate|available|friend, at best, all the best, as best, second best
+      unless: `best practice|practices|before|regards|wishes|effort|man|case|guess|match|viewed|used|fit|suited|of|estimate|available|friend, at best, all the best, as best, second|next best
         do|does|did|try|tries|tried our|your|its|their|my best, works|work best in|with|when|on|at|if|for, know|knows best, best by|at, personal best, best to, best left, best selling product|products|items|item|articles, best rated first, best time|way|place to call|reach|visit|contact, best result|results|value|score|offer of, best result|value|score is`,
       why: '“{words}” says that nothing beats it.',
       mend: 'Name who compared it, with what, and when.',

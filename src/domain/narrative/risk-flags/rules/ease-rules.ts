@@ -36,8 +36,8 @@ export const easeRules: KindRules = {
       mend: 'Say what the customer still has to do.',
     },
     {
-      phrases: `no|zero|without|minimal any? ${effort}, no learning curve, no it department, no set up, zero config, nothing to install|download|configure|learn|maintain|set, configure nothing
-        no code, low code, no codes, zero code, codeless, without code|coding|programming, without =IT, push button, without writing|touching a? line|lines? of? code, without developer|developers
+      phrases: `no|zero|without|minimal any? ${effort}, no learning curve, no it department, no set up, zero config, setup|code|config|configuration|installation|maintenance|training free, no need to code|install|configure|train, nothing to install|download|configure|learn|maintain|set, configure nothing
+        no code, low code, no codes, zero code, codeless, without code|coding|programming, without =IT, push button, without a single line of code, without writing|touching a? line|lines? of? code, without developer|developers
         no technical|coding|programming|prior|special skills|skill|knowledge|experience|expertise, no manual work|effort|steps
         out of the box, plug and play, turnkey, turn key, ready to use|go, up and running, just works|work, set it and forget it, zero touch, zero effort`,
       unless: `there is|are no code|codes, no code is|was|of, no code in, has no code, no training is|was, without coding errors`,

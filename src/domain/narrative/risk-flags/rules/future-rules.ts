@@ -12,7 +12,7 @@ export const futureRules: KindRules = {
   rules: [
     {
       phrases: `will soon? also? support|introduce|ship|release|integrate|arrive|land|come|follow|offer, will soon? be available|released|launched|supported|introduced|shipped|generally, will soon? be rolled out, will be able to
-        will be added|integrated in|by|next|later|soon|this, will launch|open|start next|this|later|soon|by|early, will launch|open|start in q1|q2|q3|q4|2027|2028|early|late|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december, will soon, won't be long, will|we'll be adding|launching|releasing|introducing|rolling|bringing|building|supporting|expanding|shipping, going to be? ${add}|${out}, shall support
+        will be added|integrated in|by|next|later|soon|this, will launch|open|start next|this|later|soon|by|early, will launch|open|start in q1|q2|q3|q4|2027|2028|early|late|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december, to be released|launched|announced|shipped, next week|month we, will soon, won't be long, will|we'll be adding|launching|releasing|introducing|rolling|bringing|building|supporting|expanding|shipping, going to be? ${add}|${out}, shall support
         we will ${add}, we'll ${add}, [will have] support`,
       unless: `we'll|will have to, we will? make sure, we will start the|with|from, will follow the|your|you|this, will come back, will offer to, will arrive by|in your? mail|email|inbox, will release the, will be supported by`,
       why: '“{words}” sells what is not there yet.',

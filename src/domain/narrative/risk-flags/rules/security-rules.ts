@@ -42,7 +42,7 @@ export const securityRules: KindRules = {
       mend: 'Let legal confirm it, with its scope and date.',
     },
     {
-      phrases: `compliant, compliance, compliantly, comply|complies|complying with, regulatory, regulator approved, audit ready|proof, certified, certification, accredited, accreditation, audited, independently audited|tested, penetration|pen tested, court admissible|proof
+      phrases: `compliant, compliance, compliantly, comply|complies|complying with, regulatory, regulator approved, audit ready|proof, approved by regulators, certified, certification, accredited, accreditation, audited, independently audited|tested, penetration|pen tested, court admissible|proof
         legally binding|compliant|valid|safe|sound, meets|meet all|the|every? legal|regulatory requirements|standards`,
       unless:
         'compliance team|officer|department|manager|column|report|training, certified partner|partners|trainer|trainers|consultant|consultants|coach|copy|mail|translation|teacher|nurse, comply|complies|complying with the template|format|naming|rule|house, certification exam|course|date|number|field, audited by',

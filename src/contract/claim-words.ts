@@ -51,9 +51,10 @@ export function signatureLines(
   if (signature.state === 'valid') return [`Signed by ${signed}`];
   if (signature.state === 'stale')
     return [`Signed by ${signed}. A feature has changed since: look at the stale claims again`];
-  const causes = signature.voidedBy.map(
-    ({ text, at, by }) => `“${text}” was changed by ${nameOf(by)} on ${moment(at)}`,
-  );
+  const causes = signature.voidedBy.map(({ claimId, text, at, by }) => {
+    const done = claimId === null ? 'removed' : 'edited';
+    return `“${text}” was ${done} by ${nameOf(by)} on ${moment(at)}`;
+  });
   return [`Void: signed by ${signed}, and claims have changed since`, ...causes];
 }
 

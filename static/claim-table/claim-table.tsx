@@ -7,18 +7,25 @@ import { LoadingTable } from './loading-table';
 import { NotShown } from './not-shown';
 import { createClaimActions } from './state/claim-actions';
 import { createClaimStore } from './state/claim-store';
-import { createSheetActions } from './state/sheet-actions';
+import { createListActions } from './state/list-actions';
+import { createReviewActions } from './state/review-actions';
 import { TableDialog } from './table-dialog';
 import { TableView } from './table-view';
 import { useFreshData } from './use-fresh-data';
-import { useReadyEvent } from './use-ready-event';
+import { useReadyEvent } from '../shared/bridge/use-ready-event';
 
 /** The room of the macro `claim-table`: what marketing wants to say, and whether product stands behind it. */
 export function ClaimTable() {
   const [store] = useState(() => createClaimStore(() => callClaims('claims.load', {})));
   const [dialog, openDialog] = useState<Dialog | null>(null);
   const tools = useMemo(
-    () => ({ store, openDialog, claims: createClaimActions(store), sheets: createSheetActions(store) }),
+    () => ({
+      store,
+      openDialog,
+      claims: createClaimActions(store),
+      list: createListActions(store),
+      review: createReviewActions(store),
+    }),
     [store],
   );
   const state = useSyncExternalStore(store.subscribe, store.getState);

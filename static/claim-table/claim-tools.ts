@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { ClaimActions } from './state/claim-actions';
 import type { ClaimStore } from './state/claim-store';
-import type { SheetActions } from './state/sheet-actions';
+import type { ListActions } from './state/list-actions';
+import type { ReviewActions } from './state/review-actions';
 
 /** What stands over the table until it is closed. */
 export type Dialog =
@@ -13,7 +14,8 @@ export type Dialog =
 export interface ClaimTools {
   readonly store: ClaimStore;
   readonly claims: ClaimActions;
-  readonly sheets: SheetActions;
+  readonly list: ListActions;
+  readonly review: ReviewActions;
   readonly openDialog: (dialog: Dialog) => void;
 }
 

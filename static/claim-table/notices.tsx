@@ -13,7 +13,7 @@ interface NoticesProps {
  * a flag at the edge of a tall macro would be out of sight.
  */
 export function Notices({ notice, failure }: NoticesProps) {
-  const { store, sheets } = useClaimTools();
+  const { store, list } = useClaimTools();
   const undo = notice?.undo ?? null;
   return (
     <div aria-live="polite" className="notices">
@@ -21,7 +21,7 @@ export function Notices({ notice, failure }: NoticesProps) {
         <p className="notice-line">
           <span className="tone-good">{notice.text}.</span>
           {undo && (
-            <Button appearance="subtle" spacing="compact" onClick={() => void sheets.undo(undo)}>
+            <Button appearance="subtle" spacing="compact" onClick={() => void list.undo(undo)}>
               Undo
             </Button>
           )}

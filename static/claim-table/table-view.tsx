@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { Suspense, lazy, useCallback, useState } from 'react';
+import { hiddenLine } from '../../src/contract/claim-words';
 import { useClaimTools } from './claim-tools';
 import { EmptyTable } from './empty-table';
 import { Notices } from './notices';
@@ -7,7 +8,6 @@ import { ReviewBar } from './review/review-bar';
 import { ClaimGrid } from './rows/claim-grid';
 import { emptyFilter } from './state/filter';
 import type { PageState } from './state/page-state';
-import { hiddenIssues } from './text/hidden-issues';
 import { Toolbar } from './toolbar/toolbar';
 import { usePaste } from './use-paste';
 
@@ -54,7 +54,7 @@ export function TableView({ table, notice, failure }: Extract<PageState, { kind:
           )}
         </>
       )}
-      {table.hidden > 0 && <p className="subtle">{hiddenIssues(table.hidden)}</p>}
+      {table.hidden > 0 && <p className="subtle">{hiddenLine(table.hidden)}.</p>}
     </>
   );
 }

@@ -5,12 +5,12 @@ import type { SheetView } from '../../../src/contract/claim-table';
 import { findRiskFlags } from '../../../src/domain/narrative/risk-flags/find-risk-flags';
 import { count } from '../../shared/text/count';
 import { ErrorMessage } from '../../shared/ui/error-message';
+import { RadioGroup } from '../../shared/ui/radio-group';
 import { useInitialFocus } from '../../shared/ui/use-initial-focus';
 import { useClaimTools } from '../claim-tools';
 import { pastedProblem } from '../text/pasted-problem';
 import { parsePasted } from '../text/parse-pasted';
 import { useHold } from '../use-hold';
-import { Choice } from './choice';
 import { FlagList } from './flag-list';
 
 interface AddClaimsProps {
@@ -36,7 +36,7 @@ export function AddClaims({ sheets, text: pasted, onClose }: AddClaimsProps) {
   const add = async () => {
     if (texts.length === 0 || problem !== null || busy) return;
     setBusy(true);
-    const reply = await tools.sheets.add(issueId, texts);
+    const reply = await tools.list.add(issueId, texts);
     setBusy(false);
     setRefusal(reply.kind === 'refused' ? reply.message : null);
     if (reply.kind !== 'done') return;
@@ -55,11 +55,11 @@ export function AddClaims({ sheets, text: pasted, onClose }: AddClaimsProps) {
   return (
     <section aria-label="Add claims" className="add-claims">
       {sheets.length > 1 && (
-        <Choice
+        <RadioGroup
           legend="For"
-          options={sheets.map(({ issue }) => [issue.id, `${issue.key} ${issue.summary}`])}
-          chosen={issueId}
-          onChoose={setIssueId}
+          choices={sheets.map(({ issue }) => ({ value: issue.id, label: `${issue.key} ${issue.summary}` }))}
+          value={issueId}
+          onChange={setIssueId}
         />
       )}
       <label htmlFor={id}>New claims, one per line</label>

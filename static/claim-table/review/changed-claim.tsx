@@ -1,16 +1,16 @@
 import type { ClaimView } from '../../../src/contract/claim-table';
+import { ratingLine } from '../../../src/contract/claim-words';
 import { formatMoment } from '../../shared/text/format-day';
 import { RatingIcon } from '../rows/rating-icon';
 import { personName } from '../text/person-name';
-import { ratingLine } from '../text/rating-line';
 
 /** A claim as it is to be signed. */
 export function ChangedClaim({ claim, round }: { readonly claim: ClaimView; readonly round: 1 | 2 }) {
   return (
     <article className="changed-claim">
       <p className="claim-text">{claim.text}</p>
-      <p className={`with-icon rating rating-${claim.rating?.value ?? 'unrated'}`}>
-        <RatingIcon of={claim.rating?.value ?? 'unrated'} />
+      <p className={`with-icon rating rating-${claim.rating?.value ?? 'none'}`}>
+        <RatingIcon of={claim.rating?.value ?? 'none'} />
         {ratingLine(claim, round)}
       </p>
       {claim.adjustment !== '' && <p>Adjustment: {claim.adjustment}</p>}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SheetView } from '../../../src/contract/claim-table';
 import { useInitialFocus } from '../../shared/ui/use-initial-focus';
 import { useClaimTools } from '../claim-tools';
+import { claimsOf } from '../state/claims-of';
 import { isRated } from '../state/is-rated';
 import type { TableState } from '../state/table-state';
 import { closeWords } from '../text/close-words';
@@ -15,22 +16,24 @@ interface CloseQuestionProps {
 
 /** Asks once before a review is closed, and names what nobody has rated. */
 export function CloseQuestion({ sheet, table, onClose }: CloseQuestionProps) {
-  const { sheets } = useClaimTools();
+  const { review } = useClaimTools();
   const [busy, setBusy] = useState(false);
   const button = useInitialFocus<HTMLButtonElement>();
-  const { issue, round, order } = sheet;
-  const unrated = order.flatMap((id) => {
-    const claim = table.rows.get(id)?.shown;
-    return claim && !isRated(claim, round) ? [claim.text] : [];
-  });
+  const { issue, round } = sheet;
+  const unrated = claimsOf(table, sheet).filter((claim) => !isRated(claim, round));
   const close = async () => {
     setBusy(true);
-    await sheets.turn(issue.id, 'close');
+    await review.turn(issue.id, 'close', round);
     onClose();
   };
   return (
     <div className="row-question" role="group" aria-label={`Close review ${round}`}>
-      <p>{closeWords(round, unrated)}</p>
+      <p>
+        {closeWords(
+          round,
+          unrated.map(({ text }) => text),
+        )}
+      </p>
       <div className="button-row">
         <Button ref={button} appearance="primary" spacing="compact" isDisabled={busy} onClick={() => void close()}>
           Close review {round}

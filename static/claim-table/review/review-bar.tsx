@@ -1,13 +1,14 @@
 import Button from '@atlaskit/button/new';
 import { Suspense, lazy, useState } from 'react';
 import type { SheetView } from '../../../src/contract/claim-table';
+import { reviewLine } from '../../../src/contract/claim-words';
 import { IssueLink } from '../../shared/ui/issue-link';
 import { count } from '../../shared/text/count';
 import { useClaimTools } from '../claim-tools';
 import { isConfirmable } from '../state/is-confirmable';
-import { progressOf } from '../state/progress-of';
+import { claimsOf } from '../state/claims-of';
 import type { TableState } from '../state/table-state';
-import { reviewLine } from '../text/review-line';
+import { dayTexts } from '../text/day-texts';
 import { SignatureLine } from './signature-line';
 
 const RoundsPanel = lazy(async () => ({ default: (await import('./rounds-panel')).RoundsPanel }));
@@ -24,10 +25,8 @@ export function ReviewBar({ sheet, table, named }: ReviewBarProps) {
   const tools = useClaimTools();
   const [open, setOpen] = useState(false);
   const { issue, round, rounds, mayReview } = sheet;
-  const confirmable = sheet.order.filter((id) => {
-    const claim = table.rows.get(id)?.shown;
-    return claim && isConfirmable(claim, round);
-  }).length;
+  const claims = claimsOf(table, sheet);
+  const confirmable = claims.filter((claim) => isConfirmable(claim, round)).length;
   return (
     <section className="review-bar" aria-label={`Review of ${issue.key}`}>
       <div className="review-line">
@@ -36,7 +35,7 @@ export function ReviewBar({ sheet, table, named }: ReviewBarProps) {
             <IssueLink issueKey={issue.key} /> {issue.summary}
           </p>
         )}
-        <h2 className="review-state">{reviewLine({ round, rounds }, progressOf(table, sheet, round))}</h2>
+        <h2 className="review-state">{reviewLine({ round, rounds }, claims, dayTexts)}</h2>
         <span className="review-buttons">
           {mayReview && confirmable > 0 && (
             <Button spacing="compact" onClick={() => void tools.claims.confirm(issue.id)}>

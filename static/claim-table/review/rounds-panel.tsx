@@ -2,9 +2,10 @@ import Button from '@atlaskit/button/new';
 import ProgressBar from '@atlaskit/progress-bar';
 import { useState } from 'react';
 import type { SheetView } from '../../../src/contract/claim-table';
+import { roundProgress } from '../../../src/domain/narrative/claims/round-progress';
 import { formatMoment } from '../../shared/text/format-day';
 import { useClaimTools } from '../claim-tools';
-import { progressOf } from '../state/progress-of';
+import { claimsOf } from '../state/claims-of';
 import type { TableState } from '../state/table-state';
 import { personName } from '../text/person-name';
 import { CloseQuestion } from './close-question';
@@ -17,19 +18,20 @@ interface RoundsPanelProps {
 
 /** Both reviews: their days, how far they are, and closing or opening them. */
 export function RoundsPanel({ sheet, table }: RoundsPanelProps) {
-  const { sheets } = useClaimTools();
+  const tools = useClaimTools();
   const [asking, setAsking] = useState(false);
   const { issue, round, mayReview } = sheet;
-  const reopenable = sheet.rounds.find(({ closed }, index) => closed && (index + 1 === round || index + 2 === round));
+  const claims = claimsOf(table, sheet);
+  const reopenable = [...sheet.rounds].reverse().find(({ closed }) => closed !== null);
   const present = sheet.rounds[round - 1];
   const setDay = (of: 1 | 2, day: string | null) => {
     const [first, second] = sheet.rounds;
-    void sheets.setDates(issue.id, of === 1 ? [day, second.closes] : [first.closes, day]);
+    void tools.review.setDates(issue.id, of === 1 ? [day, second.closes] : [first.closes, day]);
   };
   return (
     <div className="rounds">
       {sheet.rounds.map((review) => {
-        const { rated, all } = progressOf(table, sheet, review.round);
+        const { rated, all } = roundProgress(claims, review.round);
         const isToCome = review.round > round;
         return (
           <div key={review.round} className="round">
@@ -64,7 +66,11 @@ export function RoundsPanel({ sheet, table }: RoundsPanelProps) {
             </Button>
           )}
           {reopenable && !asking && (
-            <Button spacing="compact" appearance="subtle" onClick={() => void sheets.turn(issue.id, 'reopen')}>
+            <Button
+              spacing="compact"
+              appearance="subtle"
+              onClick={() => void tools.review.turn(issue.id, 'reopen', reopenable.round)}
+            >
               Open review {reopenable.round} again
             </Button>
           )}

@@ -9,7 +9,9 @@ import { useState, useSyncExternalStore } from 'react';
 import { count } from '../../shared/text/count';
 import { useClaimTools } from '../claim-tools';
 import { focusRow } from '../rows/focus-row';
+import { claimsOf } from '../state/claims-of';
 import { emptyFilter } from '../state/filter';
+import { signTitle } from '../text/sign-title';
 import { signBlocks } from '../text/sign-blocks';
 import { useHold } from '../use-hold';
 import { ChangedClaim } from './changed-claim';
@@ -18,7 +20,7 @@ import { SignBlocks } from './sign-blocks';
 /** What changed since the last review, to be read; then the signature under exactly that. */
 export function SignDialog({ issueId, onClose }: { readonly issueId: string; readonly onClose: () => void }) {
   useHold();
-  const { store, sheets } = useClaimTools();
+  const { store, review } = useClaimTools();
   const table = useSyncExternalStore(store.subscribe, store.getTable);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -26,15 +28,18 @@ export function SignDialog({ issueId, onClose }: { readonly issueId: string; rea
   // The fingerprint of what was on the page when the dialog opened: nobody signs what came later.
   const [read, setRead] = useState(sheet?.fingerprint ?? '');
   if (sheet === undefined) return null;
-  const all = sheet.order.flatMap((id) => table.rows.get(id)?.shown ?? []);
+  const all = claimsOf(table, sheet);
   const changed = all.filter(({ changedSinceRound }) => changedSinceRound);
-  const blocks = signBlocks(all, sheet.round);
+  const blocks = signBlocks(all);
 
   const sign = async () => {
     setBusy(true);
-    const reply = await sheets.sign(issueId, read);
+    const reply = await review.sign(issueId, read);
     setBusy(false);
-    if (reply.kind === 'done') return onClose();
+    if (reply.kind === 'done') {
+      onClose();
+      return;
+    }
     const news = 'Claims were changed while you read. Read them again below, then sign.';
     setRefusal(reply.kind === 'refused' ? reply.message : news);
     await store.load();
@@ -51,9 +56,7 @@ export function SignDialog({ issueId, onClose }: { readonly issueId: string; rea
   return (
     <ModalDialog onClose={onClose} width="large">
       <ModalHeader hasCloseButton>
-        <ModalTitle>
-          Read what changed since review {sheet.round === 2 ? 1 : 0} ({count(changed.length, 'claim')}), then sign
-        </ModalTitle>
+        <ModalTitle>{signTitle(sheet, changed.length)}</ModalTitle>
       </ModalHeader>
       <ModalBody>
         <div className="dialog-body">

@@ -3,23 +3,27 @@ import CheckCircleIcon from '@atlaskit/icon/core/check-circle';
 import StatusWarningIcon from '@atlaskit/icon/core/status-warning';
 import { useState } from 'react';
 import type { SheetView } from '../../../src/contract/claim-table';
+import { signatureLines } from '../../../src/contract/claim-words';
 import { useClaimTools } from '../claim-tools';
-import { signatureWords } from '../text/signature-words';
+import { dayTexts } from '../text/day-texts';
 
 interface SignatureLineProps {
   readonly sheet: SheetView;
   readonly signature: NonNullable<SheetView['signature']>;
 }
 
+/** How many edits are named; the newest come first. */
+const named = 5;
+
 /** Who stands behind these claims; or what made the signature void. */
 export function SignatureLine({ sheet: { issue, mayReview }, signature }: SignatureLineProps) {
-  const { sheets } = useClaimTools();
+  const { review } = useClaimTools();
   const [asking, setAsking] = useState(false);
   const valid = signature.state === 'valid';
   const Icon = valid ? CheckCircleIcon : StatusWarningIcon;
-  const [line, ...causes] = signatureWords(signature);
+  const [line, ...causes] = signatureLines({ signature }, dayTexts);
   const withdraw = async () => {
-    await sheets.withdraw(issue.id);
+    await review.withdraw(issue.id);
     setAsking(false);
   };
   return (
@@ -35,9 +39,10 @@ export function SignatureLine({ sheet: { issue, mayReview }, signature }: Signat
       )}
       {causes.length > 0 && (
         <ul className="signature-causes">
-          {causes.map((cause) => (
+          {causes.slice(0, named).map((cause) => (
             <li key={cause}>{cause}</li>
           ))}
+          {causes.length > named && <li>and {causes.length - named} more</li>}
         </ul>
       )}
       {asking && (

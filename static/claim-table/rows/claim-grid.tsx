@@ -25,7 +25,6 @@ export function ClaimGrid({ table }: { readonly table: TableState }) {
 
   return (
     <div className="grid-scroll">
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a grid takes keys for its rows */}
       <table
         ref={grid}
         role="grid"
@@ -36,7 +35,7 @@ export function ClaimGrid({ table }: { readonly table: TableState }) {
         onClick={mouse}
         onFocus={({ target }) => setCursor(claimIdAt(target) ?? cursor)}
       >
-        <thead role="rowgroup">
+        <thead>
           <tr role="row" aria-rowindex={1} className="grid-head">
             {['Claim', 'Rating', 'Adjustment and evidence', 'Features', 'By, when'].map((name) => (
               <th key={name} role="columnheader" scope="col">

@@ -14,11 +14,10 @@ interface ClaimRowsProps {
 
 /** The rows, under the issue they belong to where there are several. */
 export function ClaimRows({ table, cursor, editing, menuOf, onLeave, onMenu }: ClaimRowsProps) {
-  let rowIndex = 1;
   return (
     <>
-      {table.sheets.map(({ issue, mayWrite, mayReview, round }) => (
-        <tbody key={issue.id} role="rowgroup" data-issue={issue.id}>
+      {table.sheets.map(({ issue, mayWrite, mayReview, round }, sheetIndex) => (
+        <tbody key={issue.id} data-issue={issue.id}>
           {table.sheets.length > 1 && (
             <tr role="row" className="grid-group">
               <th role="rowheader" scope="rowgroup">
@@ -26,15 +25,14 @@ export function ClaimRows({ table, cursor, editing, menuOf, onLeave, onMenu }: C
               </th>
             </tr>
           )}
-          {(table.inView.get(issue.id) ?? []).map((id) => {
+          {(table.inView.get(issue.id) ?? []).map((id, index) => {
             const row = table.rows.get(id);
-            rowIndex += 1;
             return (
               row && (
                 <ClaimRowView
                   key={id}
                   row={row}
-                  rowIndex={rowIndex}
+                  rowIndex={firstRow(table, sheetIndex) + index}
                   mayWrite={mayWrite}
                   mayReview={mayReview}
                   round={round}
@@ -51,4 +49,9 @@ export function ClaimRows({ table, cursor, editing, menuOf, onLeave, onMenu }: C
       ))}
     </>
   );
+}
+
+/** Which row of the grid the first claim of a sheet is; the first row is the head. */
+function firstRow({ sheets, inView }: TableState, sheetIndex: number): number {
+  return sheets.slice(0, sheetIndex).reduce((row, { issue }) => row + (inView.get(issue.id)?.length ?? 0), 2);
 }

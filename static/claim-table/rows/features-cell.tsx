@@ -1,4 +1,5 @@
 import type { NamedFeatureView } from '../../../src/contract/narrative';
+import { hiddenIssue } from '../../../src/contract/narrative-words';
 import { IssueLink } from '../../shared/ui/issue-link';
 
 interface FeaturesCellProps {
@@ -18,7 +19,7 @@ export function FeaturesCell({ features, mayEdit }: FeaturesCellProps) {
           </span>
         ) : (
           <span key={id} className="subtle">
-            An issue you cannot see
+            {hiddenIssue}
           </span>
         ),
       )}

@@ -1,8 +1,8 @@
 import type { ClaimView } from '../../../src/contract/claim-table';
+import { ratingLine } from '../../../src/contract/claim-words';
+import { ratingWords } from '../../../src/contract/narrative-words';
 import { ratings } from '../../../src/domain/narrative/claim';
 import { isRated } from '../state/is-rated';
-import { ratingLine } from '../text/rating-line';
-import { ratingWords } from '../text/rating-words';
 import type { RowRights } from './may-edit';
 import { RatingIcon } from './rating-icon';
 
@@ -16,11 +16,11 @@ const keyByRating = { accurate: 'A', 'needs-adjustment': 'N', inaccurate: 'I' } 
 /** Icon and word, and for reviewers a button for each rating. The grid listens to the clicks. */
 export function RatingCell({ claim, rights: { mayReview, round } }: RatingCellProps) {
   const rated = isRated(claim, round);
-  const value = claim.rating?.value ?? 'unrated';
+  const value = claim.rating?.value ?? 'none';
   return (
     <td role="gridcell" className="cell-rating">
-      <span className={`with-icon rating rating-${rated ? value : 'unrated'}`}>
-        <RatingIcon of={rated ? value : 'unrated'} />
+      <span className={`with-icon rating rating-${rated ? value : 'none'}`}>
+        <RatingIcon of={rated ? value : 'none'} />
         {ratingLine(claim, round)}
       </span>
       {mayReview && (

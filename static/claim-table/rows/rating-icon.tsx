@@ -4,7 +4,7 @@ const paths: Readonly<Record<RatingChoice, string>> = {
   accurate: 'M3 8.5 6.5 12 13 4.5',
   'needs-adjustment': 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M8 4.5v7M10 5.4v5.2M12 7v2',
   inaccurate: 'M4 4l8 8M12 4l-8 8',
-  unrated: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11',
+  none: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11',
 };
 
 /** Plain svg: a table has thousands of them. */

@@ -30,7 +30,6 @@ export function RowMenu({ row: { shown }, rights, onLeave, onClose }: RowMenuPro
   return (
     <DropdownMenu<HTMLButtonElement>
       defaultOpen
-      autoFocus
       placement="bottom-end"
       onOpenChange={({ isOpen }) => !isOpen && onClose()}
       trigger={({ triggerRef, isSelected, testId, ...props }) => (
@@ -69,7 +68,7 @@ export function RowMenu({ row: { shown }, rights, onLeave, onClose }: RowMenuPro
         <DropdownItemGroup hasSeparator>
           <DropdownItem onClick={() => moveClaim(tools, id, -1)}>Move up</DropdownItem>
           <DropdownItem onClick={() => moveClaim(tools, id, 1)}>Move down</DropdownItem>
-          <DropdownItem onClick={() => void tools.sheets.remove(issueId, id)}>Remove</DropdownItem>
+          <DropdownItem onClick={() => void tools.list.remove(issueId, id)}>Remove</DropdownItem>
         </DropdownItemGroup>
       )}
     </DropdownMenu>

@@ -62,7 +62,7 @@ function showLine(grid: HTMLElement, place: DropPlace | null): void {
   place?.row.setAttribute('data-drop', place.side);
 }
 
-function drop({ store, sheets }: ClaimTools, claimId: string, { row, side }: DropPlace): void {
+function drop({ store, list }: ClaimTools, claimId: string, { row, side }: DropPlace): void {
   const table = store.getTable();
   const sheet = sheetOf(table, claimId);
   const at = row.dataset['claim'] ?? '';
@@ -73,5 +73,5 @@ function drop({ store, sheets }: ClaimTools, claimId: string, { row, side }: Dro
   }
   const rest = sheet.order.filter((id) => id !== claimId);
   const before = side === 'above' ? at : (rest[rest.indexOf(at) + 1] ?? null);
-  void sheets.move(sheet.issue.id, claimId, before);
+  void list.move(sheet.issue.id, claimId, before);
 }

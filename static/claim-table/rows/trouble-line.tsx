@@ -76,11 +76,11 @@ function Changed({ row, trouble }: Omit<TroubleLineProps, 'onLeave'>) {
 }
 
 function Removed({ row, trouble }: Omit<TroubleLineProps, 'onLeave'>) {
-  const { claims, sheets } = useClaimTools();
+  const { claims, list } = useClaimTools();
   const { id, issueId } = row.saved;
   const text = trouble.wish.kind === 'edit' ? trouble.wish.patch.text : undefined;
   const addAgain = () => {
-    if (text !== undefined) void sheets.add(issueId, [text]);
+    if (text !== undefined) void list.add(issueId, [text]);
     claims.giveUp(id);
   };
   return (

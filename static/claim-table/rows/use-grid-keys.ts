@@ -96,5 +96,5 @@ function remove({ tools, claimId, row, grid }: Doing, issueId: string): void {
   const rows = rowsOf(grid);
   const neighbour = rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1];
   focusRow(grid, neighbour?.dataset['claim']);
-  void tools.sheets.remove(issueId, claimId);
+  void tools.list.remove(issueId, claimId);
 }

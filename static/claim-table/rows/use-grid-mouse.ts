@@ -34,19 +34,17 @@ interface Doing extends MouseTools {
 }
 
 function press(button: HTMLElement, { tools, claimId, setEditing, setMenuOf }: Doing): void {
-  switch (button.dataset['act']) {
-    case 'rate': {
-      const value = ratings.find((rating) => rating === button.dataset['rating']);
-      const pressed = button.getAttribute('aria-pressed') === 'true';
-      if (value) rateClaim(tools, { claimId, value: pressed ? null : value, setEditing });
-      break;
-    }
-    case 'recheck':
-      button.closest<HTMLElement>('tr')?.focus();
-      tools.claims.recheck(claimId);
-      break;
-    case 'menu':
-      setMenuOf(claimId);
+  const { act, rating } = button.dataset;
+  if (act === 'menu') setMenuOf(claimId);
+  if (act === 'recheck') {
+    // The button goes with what it answers.
+    button.closest<HTMLElement>('tr')?.focus();
+    tools.claims.recheck(claimId);
+  }
+  const value = ratings.find((known) => known === rating);
+  if (act === 'rate' && value) {
+    const pressed = button.getAttribute('aria-pressed') === 'true';
+    rateClaim(tools, { claimId, value: pressed ? null : value, setEditing });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { RatingValue } from '../../../src/domain/narrative/claim';
 import type { ClaimAction } from '../../../src/contract/claim-table';
+import { ratingWords } from '../../../src/contract/narrative-words';
 import { callClaims } from '../call-claims';
-import { ratingWords } from '../text/rating-words';
 import type { ClaimPatch, Wish } from './claim-row';
 import type { ClaimStore } from './claim-store';
 import { isConfirmable } from './is-confirmable';

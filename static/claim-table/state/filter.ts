@@ -1,7 +1,7 @@
 import type { RatingValue } from '../../../src/domain/narrative/claim';
 import type { RiskKind } from '../../../src/domain/narrative/risk-flags/risk-flag';
 
-export type RatingChoice = RatingValue | 'unrated';
+export type RatingChoice = RatingValue | 'none';
 
 /** Which claims are shown. Choices of one kind widen, kinds narrow one another. */
 export interface Filter {

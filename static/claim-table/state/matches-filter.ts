@@ -9,7 +9,7 @@ export function matchesFilter(claim: ClaimView, filter: Filter, round: Round): b
   return (
     (!filter.stale || claim.stale.length > 0) &&
     (!filter.changed || claim.changedSinceRound) &&
-    holdsChoice(filter.ratings, [isRated(claim, round) ? (claim.rating?.value ?? 'unrated') : 'unrated']) &&
+    holdsChoice(filter.ratings, [isRated(claim, round) ? (claim.rating?.value ?? 'none') : 'none']) &&
     holdsChoice(
       filter.featureIds,
       claim.features.map(({ id }) => id),

@@ -10,14 +10,8 @@ export function paint(claim: ClaimView, wish: Wish, round: Round): ClaimView {
   switch (wish.kind) {
     case 'edit': {
       const { features, ...texts } = wish.patch;
-      const unrated = changes(claim, wish.patch, 'text') || changes(claim, wish.patch, 'evidence');
-      return {
-        ...claim,
-        ...texts,
-        ...(features && { features: [...features] }),
-        ...(unrated && { rating: null }),
-        changedSinceRound: true,
-      };
+      const next = { ...claim, ...texts, ...(features && { features: [...features] }), changedSinceRound: true };
+      return isAboutTheSame(claim, next) ? next : { ...next, rating: null };
     }
     case 'rate': {
       const rating = wish.value && { value: wish.value, by: you, at: new Date().toISOString(), round };
@@ -28,7 +22,16 @@ export function paint(claim: ClaimView, wish: Wish, round: Round): ClaimView {
   }
 }
 
-/** New words have not been rated by anybody. An adjustment is the reviewer's own part of the rating. */
-function changes(claim: ClaimView, patch: Partial<Record<'text' | 'evidence', string>>, field: 'text' | 'evidence') {
-  return patch[field] !== undefined && patch[field] !== claim[field];
+/** Another text, evidence or features have been rated by nobody. The adjustment is the reviewer's part of the rating. */
+function isAboutTheSame(before: ClaimView, after: ClaimView): boolean {
+  return (
+    before.text === after.text && before.evidence === after.evidence && idsOf(before.features) === idsOf(after.features)
+  );
+}
+
+function idsOf(features: ClaimView['features']): string {
+  return features
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 }

@@ -1,8 +1,8 @@
 import type { ClaimView } from '../../../src/contract/claim-table';
 import type { Round } from '../../../src/domain/narrative/claim';
+import { ratingLine } from '../../../src/contract/claim-words';
 import type { RiskFlag } from '../../../src/domain/narrative/risk-flags/risk-flag';
 import { count } from '../../shared/text/count';
-import { ratingLine } from './rating-line';
 import { flagWords } from './flag-words';
 
 /** What a screen reader says of a row: the claim, its rating, and what speaks against it. */

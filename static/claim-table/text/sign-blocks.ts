@@ -1,5 +1,5 @@
 import type { ClaimView } from '../../../src/contract/claim-table';
-import { isRated } from '../state/is-rated';
+import { signObstacles, type SignObstacle } from '../../../src/domain/narrative/claims/sign-obstacles';
 
 export interface SignBlock {
   readonly claimId: string;
@@ -7,18 +7,17 @@ export interface SignBlock {
   readonly why: string;
 }
 
-/** Why the claims cannot be signed yet, claim by claim; empty when they can. */
-export function signBlocks(claims: readonly ClaimView[], round: 1 | 2): readonly SignBlock[] {
-  return claims.flatMap((claim) => {
-    const why = blockOf(claim, round);
-    return why === null ? [] : [{ claimId: claim.id, text: claim.text, why }];
-  });
-}
+const reasons: Readonly<Record<SignObstacle['kind'], string>> = {
+  'no-claims': 'there are no claims',
+  unrated: 'not rated',
+  unadjusted: 'has no adjustment: say what it may say instead',
+  stale: 'rests on a feature that changed',
+};
 
-function blockOf(claim: ClaimView, round: 1 | 2): string | null {
-  if (claim.rating === null) return 'not rated';
-  if (!isRated(claim, round)) return `rated in review ${claim.rating.round}, not confirmed`;
-  if (claim.stale.length > 0) return 'stale';
-  if (claim.rating.value === 'inaccurate' && claim.adjustment.trim() === '') return 'inaccurate, without an adjustment';
-  return null;
+/** Why the claims cannot be signed yet, claim by claim; empty when they can. */
+export function signBlocks(claims: readonly ClaimView[]): readonly SignBlock[] {
+  const textById = new Map(claims.map(({ id, text }) => [id, text]));
+  return signObstacles(claims).flatMap(({ kind, claimIds }) =>
+    claimIds.map((claimId) => ({ claimId, text: textById.get(claimId) ?? '', why: reasons[kind] })),
+  );
 }

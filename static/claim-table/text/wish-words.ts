@@ -1,7 +1,7 @@
 import type { ClaimView } from '../../../src/contract/claim-table';
 import type { NamedFeatureView } from '../../../src/contract/narrative';
+import { ratingWords } from '../../../src/contract/narrative-words';
 import type { ClaimPatch, Wish } from '../state/claim-row';
-import { ratingWords } from './rating-words';
 
 /** The two sides of a collision: what stands there now, and what one wanted. */
 export function wishWords(wish: Wish, saved: ClaimView): { readonly theirs: string; readonly mine: string } {
@@ -9,7 +9,7 @@ export function wishWords(wish: Wish, saved: ClaimView): { readonly theirs: stri
     case 'edit':
       return { theirs: partsOf(saved, wish.patch), mine: partsOf(wish.patch, wish.patch) };
     case 'rate':
-      return { theirs: saved.text, mine: ratingWords[wish.value ?? 'unrated'] };
+      return { theirs: saved.text, mine: ratingWords[wish.value ?? 'none'] };
     case 'recheck':
       return { theirs: saved.text, mine: 'Still true' };
   }

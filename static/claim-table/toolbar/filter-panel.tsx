@@ -9,11 +9,11 @@ import { useClaimTools } from '../claim-tools';
 import type { Filter } from '../state/filter';
 import type { TableState } from '../state/table-state';
 import { flagWords } from '../text/flag-words';
-import { ratingWords } from '../text/rating-words';
+import { ratingWords } from '../../../src/contract/narrative-words';
 import { featuresOf } from './features-of';
 import { toggled } from './toggled';
 
-const ratingChoices = [...ratings, 'unrated'] as const;
+const ratingChoices = [...ratings, 'none'] as const;
 const riskKinds = ['number', 'absolute', 'ai', 'ease', 'comparison', 'security', 'future'] as const;
 
 /** Everything claims can be filtered by. It takes effect at once. */

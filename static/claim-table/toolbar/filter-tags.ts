@@ -1,7 +1,7 @@
+import { ratingWords } from '../../../src/contract/narrative-words';
 import { emptyFilter, type Filter } from '../state/filter';
 import type { TableState } from '../state/table-state';
 import { flagWords } from '../text/flag-words';
-import { ratingWords } from '../text/rating-words';
 import { featuresOf } from './features-of';
 
 export interface FilterTag {

@@ -38,7 +38,8 @@ export function useAdopt({ claim, briefs, onClose }: AdoptWish) {
     setBusy(false);
     if (reply.kind === 'done') {
       store.tell({ tone: 'done', text: `Adopted into the brief of ${brief.epic.key}`, undo: null });
-      return onClose();
+      onClose();
+      return;
     }
     setDraft(afterRefusal(draft, reply));
   };
@@ -52,10 +53,7 @@ export function useAdopt({ claim, briefs, onClose }: AdoptWish) {
     setText: (text: string) => setDraft({ ...draft, text }),
     setReason: (reason: string) => setDraft({ ...draft, reason }),
     chooseBrief: (epicId: string) => setDraft(begunIn({ ...draft, epicId }, claim)),
-    chooseSection: (name: string) => {
-      const section = textSections.find((known) => known === name) ?? draft.section;
-      setDraft(begunIn({ ...draft, section }, claim));
-    },
+    chooseSection: (section: TextSection) => setDraft(begunIn({ ...draft, section }, claim)),
   };
 }
 

@@ -71,7 +71,7 @@ async function changeUntilSaved(world: World, { request, act, issue, rights }: C
     const outcome = await save(world, book, decision);
     if (outcome.kind === 'refused') return outcome;
     if (outcome.kind === 'saved') {
-      const shown = [...newOrOther(book, decision.book), ...(decision.shows ?? [])];
+      const shown = [...new Set([...newOrOther(book, decision.book), ...(decision.shows ?? [])])];
       return { kind: 'done', ...(await actionView(world, { issue, rights, book: decision.book }, shown)) };
     }
   }

@@ -1,7 +1,7 @@
 import { moveClaim } from '../../../../src/domain/narrative/claims/move-claim';
 import { aBook, aClaim } from '../../../support/a-claim';
 
-const book = aBook([...'abcd'].map((id) => aClaim({ id })));
+const book = aBook(Array.from('abcd', (id) => aClaim({ id })));
 
 describe('moveClaim', () => {
   test.each([

@@ -3,10 +3,10 @@ import { restoreClaims } from '../../../../src/domain/narrative/claims/restore-c
 import type { ClaimBook } from '../../../../src/domain/narrative/claims/claim-book';
 import { aBook, aClaim, aStamp } from '../../../support/a-claim';
 
-const book = aBook([...'abcde'].map((id) => aClaim({ id })));
+const book = aBook(Array.from('abcde', (id) => aClaim({ id })));
 const idsOf = ({ claims }: ClaimBook) => claims.map(({ id }) => id).join('');
-const remove = (from: ClaimBook, ids: string) => removeClaims(from, [...ids], aStamp());
-const restore = (to: ClaimBook, ids: string) => restoreClaims(to, [...ids], aStamp({ by: 'cleo', version: 3 }));
+const remove = (from: ClaimBook, ids: string) => removeClaims(from, Array.from(ids), aStamp());
+const restore = (to: ClaimBook, ids: string) => restoreClaims(to, Array.from(ids), aStamp({ by: 'cleo', version: 3 }));
 
 describe('removeClaims', () => {
   test('keeps what was taken out, with its place, newest first', () => {

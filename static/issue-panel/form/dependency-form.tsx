@@ -11,7 +11,7 @@ import { FormButtons } from './form-buttons';
 import { IssuePicker } from './issue-picker';
 import { parseDraft } from './parse-draft';
 import { PreviewPanel } from './preview-panel';
-import { RadioGroup } from './radio-group';
+import { RadioGroup } from '../../shared/ui/radio-group';
 import { draftToRequest, sendRequest } from './request';
 import { RuleFields } from './rule-fields';
 import { saveBlock } from './save-block';

@@ -4,7 +4,7 @@ import { DaysField } from './days-field';
 import type { Draft } from './draft';
 import type { DraftNames } from './draft-names';
 import type { ParsedTerms } from './parse-draft';
-import { RadioGroup } from './radio-group';
+import { RadioGroup } from '../../shared/ui/radio-group';
 
 interface RuleFieldsProps {
   readonly draft: Draft;

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './radio-group.css';
 
 interface Choice<T extends string> {
   readonly value: T;

@@ -1,0 +1,35 @@
+import Button from '@atlaskit/button/new';
+import SectionMessage from '@atlaskit/section-message/section-message';
+
+export interface Notice {
+  readonly kind: 'done' | 'refused';
+  readonly text: string;
+}
+
+interface BriefNoticesProps {
+  readonly notice: Notice | null;
+  readonly failure: string | null;
+  readonly onRetry: () => void;
+}
+
+/** How the last action went, and whether what is shown may be old. Read aloud when it changes. */
+export function BriefNotices({ notice, failure, onRetry }: BriefNoticesProps) {
+  return (
+    <div aria-live="polite" className="brief-notices">
+      {notice?.kind === 'done' && <p className="tone-good">{notice.text}</p>}
+      {notice?.kind === 'refused' && (
+        <SectionMessage appearance="error">
+          <p>{notice.text}.</p>
+        </SectionMessage>
+      )}
+      {failure !== null && (
+        <p className="subtle">
+          Could not refresh: {failure}. What you see may be a little old.{' '}
+          <Button appearance="subtle" spacing="compact" onClick={onRetry}>
+            Try again
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 
-/** The messages of one module: what goes in, what comes back. */
-export type Definitions = Readonly<Record<string, { readonly payload: z.ZodType; readonly reply: z.ZodType }>>;
+/** The messages of one module: what goes in, what comes back, and what it does in words for a refusal. */
+export type Definitions = Readonly<
+  Record<string, { readonly payload: z.ZodType; readonly reply: z.ZodType; readonly does?: string }>
+>;
 
 export type KeyOf<D extends Definitions> = keyof D & string;
 export type PayloadIn<D extends Definitions, K extends KeyOf<D>> = z.infer<D[K]['payload']>;

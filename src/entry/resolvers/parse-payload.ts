@@ -16,7 +16,7 @@ export function parsePayload<D extends Definitions, K extends KeyOf<D>>(
   const faults = parsed.error.issues
     .flatMap(leaves)
     .map(({ path, message }) => `${path.join('.') || 'payload'}: ${said(payload, path)}${message}`);
-  return { kind: 'faulty', message: `Cannot ${key}: ${[...new Set(faults)].join('; ')}` };
+  return { kind: 'faulty', message: `Cannot ${definitions[key]?.does ?? key}: ${[...new Set(faults)].join('; ')}` };
 }
 
 type Fault = Pick<z.core.$ZodIssue, 'path' | 'message'>;
@@ -30,8 +30,13 @@ function leaves(issue: z.core.$ZodIssue): Fault[] {
 
 function said(payload: unknown, path: readonly PropertyKey[]): string {
   const value = path.reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), payload);
-  return value === undefined || (typeof value === 'object' && value !== null) ? '' : `${JSON.stringify(value)} `;
+  if (value === undefined || (typeof value === 'object' && value !== null)) return '';
+  const isLong = typeof value === 'string' && value.length > longestSaid;
+  return `${JSON.stringify(isLong ? `${value.slice(0, longestSaid)}…` : value)} `;
 }
+
+/** Characters of a value that tell it from others; a whole page of text would bury what is wrong with it. */
+const longestSaid = 60;
 
 function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
   return typeof value === 'object' && value !== null;

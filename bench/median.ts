@@ -7,5 +7,9 @@ export async function median(runs: number, work: () => unknown): Promise<number>
     await work();
     times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
+  return middleOf(times);
+}
+
+export function middleOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

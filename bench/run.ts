@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureEndToEnd } from './end-to-end';
 import { measureEngine } from './engine';
+import { measureFirstPaint } from './first-paint';
 import { measureRiskFlags } from './risk-flags';
 
 /** Measures on this machine; nothing here is asserted anywhere. */
@@ -18,9 +19,14 @@ async function run(): Promise<void> {
   console.table(riskFlags.corpus);
   console.table(riskFlags.heldOut);
   console.log(`${riskFlags.sentenceUs} µs for a sentence, ${riskFlags.longTextMs} ms for 10,000 characters`);
+  const firstPaint = await measureFirstPaint();
+  console.log('From opening a module to its content, in headless Chromium; JavaScript is gzip');
+  console.table(
+    firstPaint.map((figure) => ({ ...figure, readyMs: round(figure.readyMs), scriptKb: round(figure.scriptKb) })),
+  );
   writeFileSync(
     join(__dirname, 'results.json'),
-    JSON.stringify({ node: process.version, engine, endToEnd, riskFlags }, null, 2),
+    JSON.stringify({ node: process.version, engine, endToEnd, riskFlags, firstPaint }, null, 2),
   );
 }
 

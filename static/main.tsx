@@ -2,13 +2,24 @@ import '@atlaskit/css-reset';
 import { view } from '@forge/bridge';
 import { StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
 import { errorMessage } from './shared/text/error-message';
 import { Trouble } from './shared/ui/trouble';
 import './shared/ui/ui.css';
 
+type LoadRoom = () => Promise<ComponentType>;
+
 /** The rooms of the app by module key of the manifest. A room is loaded only where it is shown. */
-const rooms: ReadonlyMap<string, () => Promise<ComponentType>> = new Map([
+const rooms: ReadonlyMap<string, LoadRoom> = new Map<string, LoadRoom>([
   ['issue-panel', async () => (await import('./issue-panel/issue-panel')).IssuePanel],
+  ['narrative-brief', async () => (await import('./narrative-brief/narrative-brief')).NarrativeBrief],
+  ['claim-table', async () => (await import('./claim-table/claim-table')).ClaimTable],
+]);
+
+/** A macro that is being configured shows the same page of the app. */
+const configRooms: ReadonlyMap<string, LoadRoom> = new Map<string, LoadRoom>([
+  ['narrative-brief', async () => (await import('./macro-config/brief-config')).BriefConfig],
+  ['claim-table', async () => (await import('./macro-config/claims-config')).ClaimsConfig],
 ]);
 
 const container = document.getElementById('root');
@@ -17,8 +28,8 @@ const root = createRoot(container);
 
 async function showRoom(): Promise<void> {
   await view.theme.enable();
-  const { moduleKey } = await view.getContext();
-  const loadRoom = rooms.get(moduleKey);
+  const { moduleKey, extension } = await view.getContext();
+  const loadRoom = (isConfiguring(extension) ? configRooms : rooms).get(moduleKey);
   if (loadRoom === undefined) throw new Error(`Cannot show module "${moduleKey}": Lockstep has no page for it`);
   const Room = await loadRoom();
   root.render(
@@ -26,6 +37,12 @@ async function showRoom(): Promise<void> {
       <Room />
     </StrictMode>,
   );
+}
+
+const configuring = z.object({ macro: z.object({ isConfiguring: z.literal(true) }) });
+
+function isConfiguring(extension: unknown): boolean {
+  return configuring.safeParse(extension).success;
 }
 
 showRoom().catch((error: unknown) => {

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import type { Confluence } from '../confluence/confluence';
 import type { Forge } from '../forge/create-forge';
-import { completeExtension } from '../forge/bridge/complete-extension';
 import type { Jira } from '../jira/jira';
-import { demoPins, demoTerms } from '../seed/demo-terms';
 import { seedDemo } from '../seed/seed-demo';
 import { seedDemoPages } from '../seed/seed-demo-pages';
 import { seedSpaces } from '../seed/seed-spaces';
 import { seedEmpty } from '../seed/seed-empty';
 import { seedLarge } from '../seed/seed-large';
 import type { LocalSite } from '../site/create-site';
+import { settleBrief } from './settle-brief';
+import { settleClaims } from './settle-claims';
+import { settleLaunch } from './settle-launch';
 
 export const seedWish = z.union([
   z.strictObject({ name: z.literal('demo'), confluence: z.boolean().default(true) }),
@@ -76,67 +77,12 @@ function fillConfluence(
   confluence.connect(isConnected);
 }
 
-/** What a person has settled in the demo goes through the app's own panel. */
+/** What people have settled in the demo goes through the app's own pages. */
 async function settleDemo(parts: SeedParts): Promise<void> {
-  for (const { from, to, ...terms } of demoTerms) {
-    const linkId = await findLink(parts, from, to);
-    await act(parts, to, { functionKey: 'dependency.edit', payload: { linkId, terms } });
-    await rest(parts.forge);
-  }
-  for (const key of demoPins) await act(parts, key, { functionKey: 'milestone.pin', payload: { pinned: true } });
+  await settleLaunch(parts, () => rest(parts.forge));
+  await settleBrief(parts);
+  await settleClaims(parts);
   await rest(parts.forge);
-}
-
-const actionReply = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('done') }),
-  z.object({ kind: z.literal('refused'), message: z.string() }),
-]);
-
-interface Action {
-  readonly functionKey: string;
-  readonly payload: unknown;
-}
-
-async function act({ site, jira, forge }: SeedParts, issueKey: string, action: Action): Promise<void> {
-  const module = forge.manifest.uiModules.find(({ type }) => type === 'jira:issuePanel');
-  if (module === undefined) throw new Error('Cannot settle the demo: the manifest has no issue panel');
-  const accountId = adminOf(jira);
-  const caller = { as: 'user', accountId, invocation: null } as const;
-  const parts = { baseUrl: site.baseUrl, jira, caller };
-  const extension = await completeExtension(parts, module.type, { issue: { key: issueKey } });
-  const reply = await forge.invoke({ module, accountId, extension, ...action });
-  const what = `Cannot settle the demo: ${action.functionKey} of "${issueKey}"`;
-  if (!reply.ok) throw new Error(`${what}: ${reply.error.message}`);
-  const outcome = actionReply.parse(reply.value);
-  if (outcome.kind === 'refused') throw new Error(`${what}: ${outcome.message}`);
-}
-
-const linksSchema = z.object({
-  fields: z.object({
-    issuelinks: z.array(
-      z.object({
-        id: z.string(),
-        type: z.object({ name: z.string() }),
-        inwardIssue: z.object({ key: z.string() }).optional(),
-      }),
-    ),
-  }),
-});
-
-/** The link by which `from` gates `to`. */
-async function findLink({ site, jira }: SeedParts, from: string, to: string): Promise<string> {
-  const url = `${site.baseUrl}/rest/api/3/issue/${to}?fields=issuelinks`;
-  const response = await jira.fetch(new Request(url), { as: 'user', accountId: adminOf(jira), invocation: null });
-  const { fields } = linksSchema.parse(await response.json());
-  const link = fields.issuelinks.find(({ type, inwardIssue }) => type.name === 'Gates' && inwardIssue?.key === from);
-  if (link === undefined) throw new Error(`Cannot settle the demo: no link by which "${from}" gates "${to}"`);
-  return link.id;
-}
-
-function adminOf(jira: Jira): string {
-  const admin = jira.personByEmail('admin@demo.test');
-  if (admin === undefined) throw new Error('Cannot settle the demo: there is no "admin@demo.test"');
-  return admin.accountId;
 }
 
 async function rest(forge: Forge): Promise<void> {

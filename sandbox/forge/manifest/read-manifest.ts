@@ -37,7 +37,7 @@ export function readManifest(file: string): AppManifest {
     appId: data.app.id.replace(/^.*app\//, ''),
     uiModules: findUiModules(data),
     functionByKey: (key) => data.modules.function.find((one) => one.key === key),
-    hasScope: (anyOf) => holdsOne(scopes, anyOf),
+    hasScope: (anyOf) => anyOf.length === 0 || holdsOne(scopes, anyOf),
     allowsImpersonation: (anyOf) =>
       holdsOne(
         scopes.filter(({ allowImpersonation }) => allowImpersonation),

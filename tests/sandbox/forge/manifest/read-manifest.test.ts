@@ -40,6 +40,7 @@ permissions: { scopes: { 'read:a': { allowImpersonation: true }, 'write:a': } }
 
     expect(hasScope(['manage:a', 'read:a write:a'])).toBe(true);
     expect(hasScope(['read:a manage:a'])).toBe(false);
+    expect(hasScope([])).toBe(true);
     expect(allowsImpersonation(['read:a'])).toBe(true);
     expect(allowsImpersonation(['read:a write:a'])).toBe(false);
   });

@@ -6,12 +6,12 @@ import { findRiskFlags } from '../../../src/domain/narrative/risk-flags/find-ris
 import { count } from '../../shared/text/count';
 import { ErrorMessage } from '../../shared/ui/error-message';
 import { RadioGroup } from '../../shared/ui/radio-group';
-import { useInitialFocus } from '../../shared/ui/use-initial-focus';
 import { useClaimTools } from '../claim-tools';
 import { pastedProblem } from '../text/pasted-problem';
 import { parsePasted } from '../text/parse-pasted';
 import { useHold } from '../use-hold';
 import { FlagList } from './flag-list';
+import { useCaretAtEnd } from './use-caret-at-end';
 
 interface AddClaimsProps {
   readonly sheets: readonly SheetView[];
@@ -25,7 +25,7 @@ export function AddClaims({ sheets, text: pasted, onClose }: AddClaimsProps) {
   useHold();
   const tools = useClaimTools();
   const id = useId();
-  const area = useInitialFocus<HTMLTextAreaElement>();
+  const area = useCaretAtEnd();
   const [text, setText] = useState(pasted);
   const [issueId, setIssueId] = useState(sheets[0]?.issue.id ?? '');
   const [refusal, setRefusal] = useState<string | null>(null);

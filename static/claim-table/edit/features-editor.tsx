@@ -32,8 +32,10 @@ export function FeaturesEditor({ claim, onLeave }: FeaturesEditorProps) {
     if (!sameIds(features, claim.features)) claims.edit(claim.id, { features });
     onLeave('row');
   };
-  const leaveOnEscape = ({ key, defaultPrevented }: KeyboardEvent) => {
-    if (key === 'Escape' && !defaultPrevented) onLeave('row');
+  const leaveOnEscape = ({ key }: KeyboardEvent) => {
+    // The first Escape closes an open list.
+    const listIsOpen = box.current?.querySelector('[aria-expanded="true"]') != null;
+    if (key === 'Escape' && !listIsOpen) onLeave('row');
   };
 
   return (

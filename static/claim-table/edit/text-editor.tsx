@@ -7,8 +7,8 @@ import { ErrorMessage } from '../../shared/ui/error-message';
 import { useClaimTools } from '../claim-tools';
 import type { Leave } from '../rows/editing';
 import { textProblem } from '../text/text-problem';
-import { useInitialFocus } from '../../shared/ui/use-initial-focus';
 import { FlagList } from './flag-list';
+import { useCaretAtEnd } from './use-caret-at-end';
 
 type TextField = 'text' | 'adjustment' | 'evidence';
 
@@ -28,7 +28,7 @@ const labels = {
 export function TextEditor({ claim, field, onLeave }: TextEditorProps) {
   const { claims } = useClaimTools();
   const id = useId();
-  const area = useInitialFocus<HTMLTextAreaElement>();
+  const area = useCaretAtEnd();
   const [text, setText] = useState(claim[field]);
   const [problem, setProblem] = useState<string | null>(null);
   // The field also loses the focus when it is taken away: it is left once.
@@ -61,7 +61,7 @@ export function TextEditor({ claim, field, onLeave }: TextEditorProps) {
         ref={area}
         value={text}
         resize="smart"
-        minimumRows={1}
+        minimumRows={rowsOf(claim[field])}
         isInvalid={problem !== null}
         aria-describedby={`${id}-problem ${id}-help`}
         onChange={({ target }) => setText(target.value)}
@@ -78,6 +78,11 @@ export function TextEditor({ claim, field, onLeave }: TextEditorProps) {
       )}
     </>
   );
+}
+
+/** The field grows as one types, but not for what stands in it at first. */
+function rowsOf(text: string): number {
+  return text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 80)), 0);
 }
 
 function leavingKey({ key, shiftKey, nativeEvent }: KeyboardEvent): Leave | null {

@@ -11,7 +11,8 @@ export function useFocusReturn(closed: boolean): (id: string) => void {
     if (!closed || openerId.current === null) return;
     const opener = document.getElementById(openerId.current) ?? document.getElementById(pageHeadingId);
     openerId.current = null;
-    opener?.focus();
+    // What was closed may have led on to a field that has the focus by now.
+    if (document.activeElement === document.body) opener?.focus();
   }, [closed]);
   return useCallback((id: string) => {
     openerId.current = id;

@@ -40,6 +40,7 @@ export function TextField({ id, label, labelHidden, helpId, ...field }: TextFiel
         minimumRows={field.rows}
         value={value}
         isInvalid={problem !== null || value.length > longest}
+        aria-invalid={problem !== null || value.length > longest}
         aria-describedby={describedBy}
         onChange={(event) => field.onChange(event.currentTarget.value)}
       />

@@ -47,7 +47,7 @@ export function useSave({ section, open, brief, tools }: SaveWish) {
     const outcome = await tools.act('brief.save', { draft, basedOn, ...(isLocked ? { reason } : {}) });
     setState((before) => afterSave(before, outcome));
     if (outcome.kind !== 'done') return;
-    tools.tell({ kind: 'done', text: `Saved: ${sectionTitles[section]}.` });
+    tools.tell({ kind: 'done', text: `Saved “${sectionTitles[section]}”.` });
     tools.close(section);
   };
   return { ...state, save, reason, setReason, isLocked, forget: () => setState(nothingWrong) };

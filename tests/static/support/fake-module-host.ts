@@ -11,7 +11,7 @@ export interface ProductAnswer {
   readonly body: unknown;
 }
 
-interface Surroundings {
+export interface Surroundings {
   /** What Jira answers to a REST call of the page. */
   readonly jira?: (path: string, body: unknown) => ProductAnswer;
   /** `extension` of the context: where the module stands. */
@@ -69,7 +69,7 @@ export function fakeModuleHost<D extends Definitions>(
       case 'getContext':
         return { localId: 'macro-1', extension };
       case 'submit':
-        return submit(payload);
+        { submit(payload); return; }
       case 'close':
       case 'navigate':
       case 'emit':

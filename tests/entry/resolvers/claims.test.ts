@@ -1,7 +1,7 @@
 import { Outage } from '../../../src/app/ports';
 import { claimResolvers } from '../../../src/contract/claim-resolvers';
-import type { ClaimView } from '../../../src/contract/claim-table';
 import { anId } from '../../support/an-issue';
+import { claimPayloads } from '../../support/claim-payloads';
 import { claimDesk, type ClaimMessage } from '../../support/claim-desk';
 import type { FakeWorld } from '../../support/fake-world';
 import { browseOnly, givenClaims, reviewOnly } from '../../support/given-claims';
@@ -23,7 +23,7 @@ const writes = acts.filter((key) => !reviews.includes(key) && key !== 'claims.ad
 
 interface Given {
   readonly world: FakeWorld;
-  readonly payloads: Readonly<Record<ClaimMessage, unknown>>;
+  readonly payloads: Readonly<Record<ClaimMessage, object>>;
 }
 
 /** Every message makes sense: there are rated claims, one was removed, all is signed. */
@@ -36,30 +36,8 @@ async function given(): Promise<Given> {
   const rated = await desk.rate('accurate', first, second);
   const fingerprint = (await desk.load()).sheets[0]?.fingerprint ?? '';
   await desk.act('claims.sign', { fingerprint });
-  return { world, payloads: payloadsFor(rated[0] ?? first, { second: second.id, third: third.id, fingerprint }) };
-}
-
-function payloadsFor(
-  { id: claimId, revision: basedOn }: ClaimView,
-  { second, third, fingerprint }: Readonly<Record<'second' | 'third' | 'fingerprint', string>>,
-): Given['payloads'] {
-  const issueId = 'MKT-1';
-  return {
-    'claims.load': {},
-    'claims.add': { issueId, texts: ['New'], after: null },
-    'claims.edit': { issueId, claimId, basedOn, text: 'Saves an hour' },
-    'claims.rate': { issueId, claims: [{ claimId, basedOn }], value: 'inaccurate' },
-    'claims.remove': { issueId, claimIds: [claimId] },
-    'claims.restore': { issueId, claimIds: [third] },
-    'claims.move': { issueId, claimId: second, before: claimId },
-    'claims.recheck': { issueId, claimId, basedOn },
-    'claims.dates': { issueId, closes: ['2026-05-01', null] },
-    'claims.round': { issueId, turn: 'close', round: 1 },
-    'claims.sign': { issueId, fingerprint },
-    'claims.withdraw': { issueId },
-    'claims.briefs': { issueId },
-    'claims.adopt': { issueId, claimId, epicId: 'PROD-2', section: 'whatIsNew', text: 'Saves an hour', basedOn: 0 },
-  };
+  const places = { issueId: 'MKT-1', epicId: 'PROD-2', claim: rated[0] ?? first, second: second.id };
+  return { world, payloads: claimPayloads({ ...places, removed: third.id, fingerprint }) };
 }
 
 function stateOf({ narrative }: FakeWorld): string {
@@ -135,7 +113,7 @@ describe('claims', () => {
   test('a reviewer writes the adjustment, and nothing beside it', async () => {
     const { world, payloads } = await given();
     reviewOnly(world);
-    const edit = payloads['claims.edit'] as { text?: string };
+    const edit = payloads['claims.edit'];
     const desk = claimDesk(world, { as: 'pia' });
 
     expect(await desk.ask('claims.edit', { ...edit, adjustment: 'Say how much' })).toMatchObject({ kind: 'refused' });
@@ -188,7 +166,7 @@ describe('claims', () => {
 
   test('a wording of a claim that was removed is not adopted', async () => {
     const { world, payloads } = await given();
-    const adopt = { ...(payloads['claims.adopt'] as object), claimId: 'gone' };
+    const adopt = { ...payloads['claims.adopt'], claimId: 'gone' };
     expect(await claimDesk(world).ask('claims.adopt', adopt)).toEqual({
       kind: 'refused',
       message: 'Cannot adopt claim "gone": it has been removed. Load the table again',
@@ -197,7 +175,7 @@ describe('claims', () => {
 
   test('takes the person from the context, whatever the payload says', async () => {
     const { world, payloads } = await given();
-    const forged = { ...(payloads['claims.add'] as object), accountId: 'admin' };
+    const forged = { ...payloads['claims.add'], accountId: 'admin' };
     expect(await claimDesk(world).ask('claims.add', forged)).toMatchObject({
       kind: 'refused',
       message: expect.stringContaining('accountId') as unknown,

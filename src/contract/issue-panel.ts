@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stale } from './narrative';
 import { dependencyMode, dependencyType, dependencyView, standing } from './dependency';
 import { dates, issueCard, visibleIssue } from './issue-card';
 
@@ -57,11 +58,30 @@ export const proposalView = z.strictObject({
   causeIssue: visibleIssue,
 });
 
+/** Where the claims of an issue stand. */
+const claimsOfIssue = z.strictObject({
+  round: z.union([z.literal(1), z.literal(2)]),
+  all: z.int().positive(),
+  /** In the present round. */
+  rated: z.int(),
+  /** Claims that rest on a feature which has changed since somebody last looked. */
+  stale: z.int(),
+  /** What happened to those features, each once. */
+  causes: z.array(stale),
+  signature: z.enum(['none', 'valid', 'void', 'stale']),
+});
+export type ClaimsOfIssue = z.infer<typeof claimsOfIssue>;
+
 export const panelView = z.discriminatedUnion('kind', [
   /** Not signed in, or the issue may not be seen. */
   z.strictObject({ kind: z.literal('no-access') }),
   /** No dependency yet. */
-  z.strictObject({ kind: z.literal('not-in-launch'), issue: issueCard, canLink: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('not-in-launch'),
+    issue: issueCard,
+    canLink: z.boolean(),
+    claims: claimsOfIssue.nullable(),
+  }),
   z.strictObject({
     kind: z.literal('in-launch'),
     issue: issueCard,
@@ -88,6 +108,8 @@ export const panelView = z.discriminatedUnion('kind', [
     conflicts: z.array(
       z.strictObject({ linkId: z.string(), predecessor: visibleIssue, successor: visibleIssue, standing }),
     ),
+    /** null: it has none. */
+    claims: claimsOfIssue.nullable(),
     /** Cycle this issue is part of; dates do not follow inside it. */
     cycle: z.array(visibleIssue).nullable(),
   }),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PanelView } from '../../src/contract/issue-panel';
 import { Banners } from './banners/banners';
+import { ClaimsOfThisIssue } from './rows/claims-of-this-issue';
 import { DependencyForm } from './form/dependency-form';
 import { EmptyLaunch } from './empty-launch';
 import { LaunchView } from './launch-view';
@@ -47,6 +48,7 @@ export function PanelBody({ view, failure, reload }: PanelBodyProps) {
           ) : (
             <EmptyLaunch view={view} tools={tools} />
           )}
+          {view.claims !== null && <ClaimsOfThisIssue claims={view.claims} />}
         </>
       ) : (
         <DependencyForm issue={view.issue} target={target} act={act} onClose={() => setTarget(null)} />

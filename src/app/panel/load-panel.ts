@@ -1,7 +1,8 @@
-import type { PanelView } from '../../contract/issue-panel';
+import type { InLaunch, PanelView } from '../../contract/issue-panel';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { launchInCharge } from '../launches/launch-in-charge';
 import type { Rights, World } from '../ports';
+import { claimsOfIssue } from './claims-of-issue';
 import { dependencyViews, toStanding, visiblePlan } from './dependency-views';
 import { panelSources, type PanelSources } from './panel-sources';
 import { toRippleView } from './ripple-views';
@@ -12,20 +13,25 @@ import { whyThisDate } from './why-this-date';
 export async function loadPanel(world: World, issueId: MilestoneId): Promise<PanelView> {
   const issue = (await world.issues.read([issueId], 'viewer')).get(issueId);
   if (!issue) return { kind: 'no-access' };
-  const [rights, milestone] = await Promise.all([
+  const [rights, milestone, claims] = await Promise.all([
     world.issues.rightsOn(issueId),
     world.store.milestones([issueId]).then((found) => found.get(issueId)),
+    claimsOfIssue(world, issueId),
   ]);
   const launch = milestone && (await launchInCharge(world.store, milestone.launchId));
   if (!launch || (milestone.gates.length === 0 && milestone.gatedBy.length === 0)) {
-    return { kind: 'not-in-launch', issue: toCard(issue), canLink: rights.canLink };
+    return { kind: 'not-in-launch', issue: toCard(issue), canLink: rights.canLink, claims };
   }
   const sources = await panelSources(world, { issue, milestone, launch });
   const accounts = sources.ripples.flatMap(({ ripple }) => ripple.cause.by ?? []);
-  return inLaunch(sources, rights, await world.issues.names([...new Set(accounts)]));
+  const nameByAccount = await world.issues.names([...new Set(accounts)]);
+  return { ...inLaunch(sources, nameByAccount), ...rights, claims };
 }
 
-function inLaunch(sources: PanelSources, rights: Rights, nameByAccount: ReadonlyMap<string, string>): PanelView {
+function inLaunch(
+  sources: PanelSources,
+  nameByAccount: ReadonlyMap<string, string>,
+): Omit<InLaunch, keyof Rights | 'claims'> {
   const { issue, milestone, launch, milestones, ripples, running, visible } = sources;
   const plan = visiblePlan(milestones.values(), visible);
   const { start, due } = issue.dates;
@@ -33,7 +39,6 @@ function inLaunch(sources: PanelSources, rights: Rights, nameByAccount: Readonly
     kind: 'in-launch',
     issue: toCard(issue),
     launch: { id: launch.id, name: nameFor(sources) },
-    ...rights,
     pinned: milestone.pinned,
     startAfterDue: start !== null && due !== null && start > due,
     waitingFor: dependencyViews({ plan, milestones, visible }, { id: issue.id, other: 'from' }),

@@ -49,9 +49,21 @@ describe('IssuePanel states', () => {
   });
 
   it('offers the first step where nothing gates anything', async () => {
-    const { page } = await showPanel({ kind: 'not-in-launch', issue: anIssue(), canLink: true });
+    const { page } = await showPanel({ kind: 'not-in-launch', issue: anIssue(), canLink: true, claims: null });
     expect(screen.getByText(/Nothing gates this issue yet/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Add dependency' })).toBeEnabled();
+    await expectNoAxeFaults(page.container);
+  });
+
+  it('says where the claims of the issue stand and what they no longer rest on', async () => {
+    const cause = { feature: anIssue({ key: 'PROD-14' }), cause: 'descoped', at: '2026-06-02T09:00:00.000Z' } as const;
+    const claims = { round: 2, all: 14, rated: 9, stale: 2, causes: [cause], signature: 'stale' } as const;
+    const { page } = await showPanel(aPanel({ claims: { ...claims, causes: [...claims.causes] } }));
+
+    expect(screen.getByRole('heading', { name: 'Claims (14)' })).toBeVisible();
+    expect(screen.getByText('9 of 14 rated in review 2 · signed, but a feature has changed since')).toBeVisible();
+    expect(screen.getByText('2 claims to check again')).toBeVisible();
+    expect(screen.getByText(/^PROD-14 was descoped on Tue 2 Jun/)).toBeVisible();
     await expectNoAxeFaults(page.container);
   });
 

@@ -109,6 +109,7 @@ export function aPanel(overrides: Partial<InLaunch> = {}): InLaunch {
     refused: null,
     ripples: [],
     conflicts: [],
+    claims: null,
     cycle: null,
     ...overrides,
   };

@@ -32,7 +32,7 @@ export function RoundDate({ review: { closes, suggested, closed }, mayChange, on
       />
       {suggested !== null && suggested !== closes && (
         <Button spacing="compact" appearance="subtle" onClick={() => onChange(suggested)}>
-          Use {formatDay(suggested)}, counted back from the release
+          Use the suggested {formatDay(suggested)}
         </Button>
       )}
     </div>

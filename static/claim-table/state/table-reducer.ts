@@ -13,7 +13,7 @@ export function tableReducer(table: TableState, event: TableEvent): TableState {
       return arrange(takeIn({ ...table, sheets, hidden }, claims));
     }
     case 'wished':
-      return changeRows(table, event.claimIds, (row) => ({
+      return changeRows(withoutSaved(table), event.claimIds, (row) => ({
         ...row,
         wishes: [...row.wishes, event.wish],
         trouble: null,
@@ -34,6 +34,12 @@ export function tableReducer(table: TableState, event: TableEvent): TableState {
     case 'sorted':
       return arrange({ ...table, sort: event.sort });
   }
+}
+
+/** "Saved" stands beside the last change only. */
+function withoutSaved(table: TableState): TableState {
+  const saved = [...table.rows.values()].filter(({ justSaved }) => justSaved).map((row) => row.saved.id);
+  return saved.length === 0 ? table : changeRows(table, saved, (row) => ({ ...row, justSaved: false }));
 }
 
 type Answered = Extract<TableEvent, { kind: 'answered' }>;

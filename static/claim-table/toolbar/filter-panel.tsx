@@ -34,6 +34,22 @@ export function FilterPanel({ table }: { readonly table: TableState }) {
           value={filter.text}
           onChange={({ currentTarget }) => change({ text: currentTarget.value })}
         />
+        {features.length > 0 && (
+          <>
+            <Label htmlFor="claim-filter-features">Features</Label>
+            <Select<IssueCard, true>
+              inputId="claim-filter-features"
+              isMulti
+              spacing="compact"
+              placeholder="Any"
+              options={features}
+              value={features.filter(({ id }) => filter.featureIds.includes(id))}
+              getOptionValue={({ id }) => id}
+              getOptionLabel={({ key, summary }) => `${key} ${summary}`}
+              onChange={(chosen) => change({ featureIds: chosen.map(({ id }) => id) })}
+            />
+          </>
+        )}
       </div>
       <fieldset>
         <legend>Rating</legend>
@@ -66,22 +82,6 @@ export function FilterPanel({ table }: { readonly table: TableState }) {
           onChange={() => change({ changed: !filter.changed })}
         />
       </fieldset>
-      {features.length > 0 && (
-        <div className="filter-text">
-          <Label htmlFor="claim-filter-features">Features</Label>
-          <Select<IssueCard, true>
-            inputId="claim-filter-features"
-            isMulti
-            spacing="compact"
-            placeholder="Any"
-            options={features}
-            value={features.filter(({ id }) => filter.featureIds.includes(id))}
-            getOptionValue={({ id }) => id}
-            getOptionLabel={({ key, summary }) => `${key} ${summary}`}
-            onChange={(chosen) => change({ featureIds: chosen.map(({ id }) => id) })}
-          />
-        </div>
-      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
-import { startSandbox, type Sandbox } from '../../sandbox/server/start-sandbox';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/server/start-sandbox';
 import { siteClient, type SiteClient } from './site-client';
 
 export interface OpenSite {
@@ -16,8 +16,8 @@ export interface Look {
 }
 
 /** The demo in a sandbox of its own, seen through the browser that the test run has started. */
-export async function openSite(): Promise<OpenSite> {
-  const sandbox = await startSandbox({ port: 0, seed: 'demo' });
+export async function openSite(options: Partial<SandboxOptions> = {}): Promise<OpenSite> {
+  const sandbox = await startSandbox({ port: 0, seed: 'demo', ...options });
   const browser = await chromium.connect(process.env['BROWSER_ENDPOINT'] ?? '');
   return {
     sandbox,

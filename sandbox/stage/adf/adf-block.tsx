@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { attribute, type AdfNode } from './adf';
 import { AdfContainer } from './adf-container';
 
@@ -27,7 +27,9 @@ export function AdfBlock({ node, inline, children }: AdfBlockProps) {
       return <blockquote>{children}</blockquote>;
     case 'codeBlock':
       return (
-        <pre>
+        // What scrolls must be reached by the keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <pre tabIndex={0}>
           <code>{children}</code>
         </pre>
       );
@@ -35,7 +37,9 @@ export function AdfBlock({ node, inline, children }: AdfBlockProps) {
       return <hr />;
     case 'table':
       return (
-        <div className="adf-table">
+        // What scrolls must be reached by the keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className="adf-table" role="region" aria-label="Table" tabIndex={0}>
           <table>
             <tbody>{children}</tbody>
           </table>
@@ -53,8 +57,7 @@ export function AdfBlock({ node, inline, children }: AdfBlockProps) {
 }
 
 function Heading({ level, children }: { readonly level: string; readonly children: ReactNode }) {
-  const Tag = headings.find((name) => name === `h${level}`) ?? 'h3';
-  return <Tag>{children}</Tag>;
+  return createElement(headings.find((name) => name === `h${level}`) ?? 'h3', null, children);
 }
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;

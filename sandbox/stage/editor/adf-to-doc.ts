@@ -4,7 +4,7 @@ import { schema } from './schema';
 
 /** A page's ADF as the editor holds it. What the editor cannot edit becomes an atom: shown, moved, and kept as it is. */
 export function adfToDoc(document: AdfNode): Node {
-  const { type: _type, content = [], ...adf } = document;
+  const { content = [], ...adf } = document;
   const blocks = content.map((child) => toBlock(child));
   return schema.node('doc', { adf }, blocks.length === 0 ? [schema.node('paragraph')] : blocks);
 }

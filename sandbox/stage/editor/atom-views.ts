@@ -6,15 +6,14 @@ export interface ShownAtom {
   readonly key: number;
   readonly place: HTMLElement;
   readonly node: Node;
-  readonly isSelected: boolean;
 }
 
 /** The atoms that are in the editor now. */
 export interface AtomViews {
   readonly nodeViews: Readonly<Record<string, NodeViewConstructor>>;
-  subscribe(changed: () => void): () => void;
+  readonly subscribe: (changed: () => void) => () => void;
   /** The same list until something changes. */
-  all(): readonly ShownAtom[];
+  readonly all: () => readonly ShownAtom[];
 }
 
 /** @param isSame whether one may be drawn where the other was without losing what it has loaded */
@@ -26,24 +25,22 @@ export function createAtomViews(isSame: (before: Node, after: Node) => boolean):
     atoms = next;
     for (const listener of listeners) listener();
   };
-  const change = (key: number, part: Partial<ShownAtom>): void =>
-    set(atoms.map((atom) => (atom.key === key ? { ...atom, ...part } : atom)));
+  const redraw = (key: number, node: Node): void =>
+    set(atoms.map((atom) => (atom.key === key ? { ...atom, node } : atom)));
   const create = (node: Node): NodeView => {
     const place = document.createElement(node.isInline ? 'span' : 'div');
     place.className = `atom ${node.isInline ? 'atom-inline' : 'atom-block'}`;
     const key = (made += 1);
     let shown = node;
-    set([...atoms, { key, place, node, isSelected: false }]);
+    set([...atoms, { key, place, node }]);
     return {
       dom: place,
       update: (next) => {
         if (next.type !== shown.type || !isSame(shown, next)) return false;
-        if (next !== shown) change(key, { node: next });
+        if (next !== shown) redraw(key, next);
         shown = next;
         return true;
       },
-      selectNode: () => change(key, { isSelected: true }),
-      deselectNode: () => change(key, { isSelected: false }),
       destroy: () => set(atoms.filter((atom) => atom.key !== key)),
       // Buttons and frames in it are not the editor's.
       stopEvent: (event) => event.target instanceof Element && event.target.closest('[data-own-events]') !== null,

@@ -3,6 +3,7 @@ import { TextSelection, type Command, type EditorState } from 'prosemirror-state
 import { toHeading, toggleList, toggleQuote } from './commands';
 import type { InsertedBlock } from './insert-choices';
 import { newTable } from './table-cells';
+import { rangeOf } from './macro-nodes';
 import { nodeType } from './node-type';
 
 /** @returns what puts the block where the cursor is, or makes the paragraph there one */
@@ -31,7 +32,7 @@ export function insertBlock(block: InsertedBlock): Command {
 /** Puts a node in place of the selection, with a paragraph behind it to go on in. */
 function placing(create: () => ReturnType<typeof newTable>): Command {
   return (state, dispatch) => {
-    const { from, to } = state.selection;
+    const { from, to } = rangeOf(state);
     const node = create();
     const tr = state.tr.replaceRangeWith(from, to, node);
     const end = tr.mapping.map(to);

@@ -24,7 +24,6 @@ export function InsertMenu({ choices, choose }: InsertMenuProps) {
         iconBefore={AddIcon}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        isSelected={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
         Insert

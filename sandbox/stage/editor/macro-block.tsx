@@ -54,7 +54,7 @@ function MacroTools({ node, localId, actions }: MacroToolsProps) {
   const { edit } = actions;
   return (
     // The keys below lead out of the toolbar; its buttons are what one works with.
-    // eslint-disable-next-line jsx-a11y/interactive-supports-focus
+
     <div
       className="macro-tools"
       role="toolbar"

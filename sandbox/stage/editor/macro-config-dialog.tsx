@@ -2,7 +2,7 @@ import ModalBody from '@atlaskit/modal-dialog/modal-body';
 import Modal from '@atlaskit/modal-dialog/modal-dialog';
 import ModalHeader from '@atlaskit/modal-dialog/modal-header';
 import ModalTitle from '@atlaskit/modal-dialog/modal-title';
-import { useMemo, useRef } from 'react';
+import { useState } from 'react';
 import { readMacro } from '../../confluence/adf/macro-node';
 import type { AdfNode } from '../adf/adf';
 import { modalSize } from '../api/modal-size';
@@ -24,12 +24,12 @@ interface MacroConfigDialogProps {
 
 /** The app's own page in which a macro is configured. */
 export function MacroConfigDialog(props: MacroConfigDialogProps) {
-  const { module, close } = props;
-  const isSaved = useRef(false);
-  const place = useConfigPlace(props, isSaved);
+  const { module } = props;
+  // The frame must not load anew while the page around it is drawn: what it began with holds.
+  const [place] = useState(() => configPlace(props));
   const { width, height } = modalSize(module.config?.viewportSize ?? 'medium');
   return (
-    <Modal width={width} onClose={() => close(isSaved.current)} shouldCloseOnOverlayClick={false}>
+    <Modal width={width} onClose={() => place.configuration?.close()} shouldCloseOnOverlayClick={false}>
       <ModalHeader hasCloseButton>
         <ModalTitle>{module.config?.title ?? module.title}</ModalTitle>
       </ModalHeader>
@@ -42,32 +42,25 @@ export function MacroConfigDialog(props: MacroConfigDialogProps) {
   );
 }
 
-/** The frame must not load anew while the page around it is drawn: what it began with holds. */
-function useConfigPlace(props: MacroConfigDialogProps, isSaved: { current: boolean }): FramePlace {
-  const latest = useRef(props);
-  latest.current = props;
-  return useMemo(() => {
-    const { module, node, pageId, isInserting } = latest.current;
-    const macro = readMacro(node);
-    const localId = macro?.localId ?? '';
-    const extension = { content: { id: pageId }, localId, config: macro?.config ?? {} };
-    return {
-      module,
-      extension: { ...extension, isEditing: true, isConfiguring: true, isInserting },
-      id: `${module.key}-${localId}-configuration`,
-      resource: module.config?.resource ?? module.resource,
-      configuration: {
-        submit: (payload) => {
-          const submitted = checkSubmit(payload);
-          if (submitted.kind === 'refused') throw new BridgeError(submitted.code, submitted.reason);
-          if (!latest.current.save(submitted.config)) {
-            throw new BridgeError('MACRO_NOT_FOUND', 'the page has no such macro any more');
-          }
-          isSaved.current = true;
-          if (!submitted.keepEditing) latest.current.close(true);
-        },
-        close: () => latest.current.close(isSaved.current),
-      },
-    };
-  }, [isSaved]);
+function configPlace({ module, node, pageId, isInserting, save, close }: MacroConfigDialogProps): FramePlace {
+  const macro = readMacro(node);
+  const localId = macro?.localId ?? '';
+  const extension = { content: { id: pageId }, localId, config: macro?.config ?? {} };
+  let isSaved = false;
+  const submit = (payload: unknown): void => {
+    const submitted = checkSubmit(payload);
+    if (submitted.kind === 'refused') throw new BridgeError(submitted.code, submitted.reason);
+    if (!save(submitted.config)) {
+      throw new BridgeError('MACRO_NOT_FOUND', 'the page has no such macro any more');
+    }
+    isSaved = true;
+    if (!submitted.keepEditing) close(true);
+  };
+  return {
+    module,
+    extension: { ...extension, isEditing: true, isConfiguring: true, isInserting },
+    id: `${module.key}-${localId}-configuration`,
+    resource: module.config?.resource ?? module.resource,
+    configuration: { submit, close: () => close(isSaved) },
+  };
 }

@@ -1,4 +1,5 @@
 import { NodeSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { z } from 'zod';
 import { macroNode, readMacro, type MacroApp } from '../../confluence/adf/macro-node';
 import { parseAdf, type AdfNode } from '../adf/adf';
 import type { SiteModule } from '../api/site';
@@ -48,7 +49,7 @@ export function insertMacro(state: EditorState, node: AdfNode, range = rangeOf(s
 /** @returns undefined when the page has no such macro any more */
 export function configureMacro(state: EditorState, localId: string, config: MacroConfig): Transaction | undefined {
   return changeMacro(state, localId, (node) => {
-    const parameters = { ...Object(node.attrs?.['parameters']), guestParams: config };
+    const parameters = { ...parametersOf(node), guestParams: config };
     return { ...node, attrs: { ...node.attrs, parameters } };
   });
 }
@@ -75,8 +76,14 @@ export function copyMacro(state: EditorState, localId: string): Transaction | un
 /** Two macros of one id would be one to the app. */
 export function withFreshId(node: AdfNode): AdfNode {
   const localId = crypto.randomUUID();
-  const parameters = { ...Object(node.attrs?.['parameters']), localId };
+  const parameters = { ...parametersOf(node), localId };
   return { ...node, attrs: { ...node.attrs, localId, parameters } };
+}
+
+const parametersSchema = z.record(z.string(), z.unknown()).catch({});
+
+function parametersOf(node: AdfNode): Readonly<Record<string, unknown>> {
+  return parametersSchema.parse(node.attrs?.['parameters']);
 }
 
 function changeMacro(state: EditorState, localId: string, change: (node: AdfNode) => AdfNode): Transaction | undefined {
@@ -86,6 +93,8 @@ function changeMacro(state: EditorState, localId: string, change: (node: AdfNode
   return tr.setSelection(NodeSelection.create(tr.doc, found.position));
 }
 
-function rangeOf({ selection: { from, to } }: EditorState): { readonly from: number; readonly to: number } {
-  return { from, to };
+/** What is selected as a whole stays: who inserts then wants it after that. */
+export function rangeOf({ selection }: EditorState): { readonly from: number; readonly to: number } {
+  const { from, to } = selection;
+  return selection instanceof NodeSelection ? { from: to, to } : { from, to };
 }

@@ -81,9 +81,9 @@ export function PageEditor({ pageId, info, document, changed, head }: PageEditor
       </div>
       {editor !== undefined && (
         <>
-          <SlashMenu editor={editor} choices={choices} keys={slashKeys} choose={choose} />
+          <SlashMenu editor={editor} choices={choices} keysRef={slashKeys} choose={choose} />
           <AtomsInPlace
-            atoms={editor.atoms}
+            editor={editor}
             pageId={pageId}
             renderMacro={(node, isSelected) => (
               <MacroBlock node={node} isSelected={isSelected} pageId={pageId} actions={macros.actionsFor(node)} />

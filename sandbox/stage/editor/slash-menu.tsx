@@ -9,7 +9,7 @@ import type { Editor, KeyTaker } from './use-editor';
 interface SlashMenuProps {
   readonly editor: Editor;
   readonly choices: readonly InsertChoice[];
-  readonly keys: MutableRefObject<KeyTaker | undefined>;
+  readonly keysRef: MutableRefObject<KeyTaker | undefined>;
   /** @param query is replaced by what was chosen */
   readonly choose: (choice: InsertChoice, query: SlashQuery) => void;
 }
@@ -17,7 +17,7 @@ interface SlashMenuProps {
 const listId = 'slash-menu';
 
 /** The menu that opens behind a slash and narrows as one types on. */
-export function SlashMenu({ editor, choices, keys, choose }: SlashMenuProps) {
+export function SlashMenu({ editor, choices, keysRef, choose }: SlashMenuProps) {
   const { view, state } = editor;
   const query = slashQuery(state);
   const [left, setLeft] = useState<number>();
@@ -26,12 +26,11 @@ export function SlashMenu({ editor, choices, keys, choose }: SlashMenuProps) {
   const active = picked.text === query?.text ? picked.index : 0;
   const isOpen = query !== undefined && left !== query.from && found.length > 0;
 
-  useEffect(() => {
-    if (query === undefined) setLeft(undefined);
-  }, [query]);
+  // The next slash opens it again.
+  if (query === undefined && left !== undefined) setLeft(undefined);
   useEffect(() => {
     if (!isOpen) return;
-    keys.current = (event) => {
+    keysRef.current = (event) => {
       if (event.key === 'Escape') setLeft(query.from);
       else if ((event.key === 'Enter' || event.key === 'Tab') && found[active] !== undefined)
         choose(found[active], query);
@@ -43,7 +42,7 @@ export function SlashMenu({ editor, choices, keys, choose }: SlashMenuProps) {
       return true;
     };
     return () => {
-      keys.current = undefined;
+      keysRef.current = undefined;
     };
   });
   useEffect(() => {

@@ -20,7 +20,6 @@ export function TextStyleMenu({ editor: { view, state } }: { readonly editor: Ed
   };
   return (
     <DropdownMenu<HTMLButtonElement>
-      shouldRenderToParent
       trigger={({ triggerRef, ...props }) => (
         <Button {...props} ref={triggerRef} appearance="subtle" iconAfter={ChevronDownIcon}>
           {nameOf(current)}

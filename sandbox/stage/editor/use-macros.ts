@@ -1,4 +1,4 @@
-import type { Transaction } from 'prosemirror-state';
+import type { EditorState, Transaction } from 'prosemirror-state';
 import { useState } from 'react';
 import { readMacro } from '../../confluence/adf/macro-node';
 import type { AdfNode } from '../adf/adf';
@@ -24,7 +24,7 @@ interface Configured {
   readonly close: (isSaved: boolean) => void;
 }
 
-export interface Macros {
+interface Macros {
   readonly insert: (module: SiteModule) => void;
   readonly actionsFor: (node: AdfNode) => MacroActions;
   /** The macro whose configuration is open. */
@@ -34,52 +34,66 @@ export interface Macros {
 /** What people do with the macros of the page they edit. */
 export function useMacros(editor: Editor | undefined, info: SiteInfo): Macros {
   const [open, setOpen] = useState<{ readonly localId: string; readonly isInserting: boolean }>();
-  const view = editor?.view;
-  /** @returns false when the macro is gone */
-  const dispatch = (transaction: Transaction | undefined): boolean => {
-    if (transaction !== undefined) view?.dispatch(transaction);
-    return transaction !== undefined;
-  };
-  const change = (make: (state: Editor['state']) => Transaction | undefined): boolean =>
-    view !== undefined && dispatch(make(view.state));
-  const moduleOf = (node: AdfNode): SiteModule | undefined => {
-    const macro = readMacro(node);
-    if (macro?.appId !== info.app.id) return undefined;
-    return info.modules.find(({ type, key }) => type === 'macro' && key === macro.moduleKey);
-  };
-  const canConfigure = (module: SiteModule | undefined) => module?.config != null && module.config.resource !== null;
+  const { change, focus } = handsOn(editor);
 
   const insert = (module: SiteModule) => {
-    const { id: appId, environmentId, environmentType } = info.app;
-    const node = newMacro({ appId, environmentId, environmentType }, module);
+    const node = newMacro(toMacroApp(info), module);
     change((state) => insertMacro(state, node));
-    view?.focus();
+    focus();
     const localId = readMacro(node)?.localId;
-    if (localId === undefined || !canConfigure(module) || module.config?.openOnInsert !== true) return;
-    setOpen({ localId, isInserting: true });
+    if (localId !== undefined && canConfigure(module) && module.config?.openOnInsert === true) {
+      setOpen({ localId, isInserting: true });
+    }
   };
   const actionsFor = (node: AdfNode): MacroActions => ({
-    edit: canConfigure(moduleOf(node)) ? (localId) => setOpen({ localId, isInserting: false }) : undefined,
+    edit: canConfigure(moduleOf(node, info)) ? (localId) => setOpen({ localId, isInserting: false }) : undefined,
     setLayout: (localId, layout) => void change((state) => setMacroLayout(state, localId, layout)),
     copy: (localId) => void change((state) => copyMacro(state, localId)),
     remove: (localId) => {
       change((state) => deleteMacro(state, localId));
-      view?.focus();
+      focus();
     },
-    leave: () => view?.focus(),
+    leave: focus,
   });
-
-  const found = open === undefined || editor === undefined ? undefined : findMacro(editor.state, open.localId);
-  const module = found && moduleOf(found.node);
+  const found = open && editor && findMacro(editor.state, open.localId);
+  const module = found && moduleOf(found.node, info);
   if (open === undefined || found === undefined || module === undefined)
     return { insert, actionsFor, configured: undefined };
   const { localId, isInserting } = open;
+  const save = (config: MacroConfig) => change((state) => configureMacro(state, localId, config));
   const close = (isSaved: boolean) => {
     setOpen(undefined);
     // Who calls off an insertion wants no macro.
     if (isInserting && !isSaved) change((state) => deleteMacro(state, localId));
-    view?.focus();
+    focus();
   };
-  const save = (config: MacroConfig) => change((state) => configureMacro(state, localId, config));
   return { insert, actionsFor, configured: { module, node: found.node, isInserting, save, close } };
+}
+
+function handsOn(editor: Editor | undefined) {
+  const view = editor?.view;
+  return {
+    focus: () => view?.focus(),
+    /** @returns false when what it should change is gone */
+    change: (make: (state: EditorState) => Transaction | undefined): boolean => {
+      const transaction = view && make(view.state);
+      if (transaction !== undefined) view?.dispatch(transaction);
+      return transaction !== undefined;
+    },
+  };
+}
+
+function toMacroApp({ app }: SiteInfo) {
+  return { appId: app.id, environmentId: app.environmentId, environmentType: app.environmentType };
+}
+
+function moduleOf(node: AdfNode, info: SiteInfo): SiteModule | undefined {
+  const macro = readMacro(node);
+  if (macro?.appId !== info.app.id) return undefined;
+  return info.modules.find(({ type, key }) => type === 'macro' && key === macro.moduleKey);
+}
+
+/** A form that the platform would draw from a list of fields is not drawn here. */
+function canConfigure(module: SiteModule | undefined): boolean {
+  return module?.config != null && module.config.resource !== null;
 }

@@ -22,7 +22,7 @@ export function ForgeFrame({ place }: { readonly place: FramePlace }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState<number>();
   const [modal, setModal] = useState<OpenedModal>();
-  const page = useHostPage({ frame, setHeight, openModal: setModal });
+  const page = useHostPage({ frameRef: frame, setHeight, openModal: setModal });
 
   useEffect(() => {
     const rpc = createRpc({

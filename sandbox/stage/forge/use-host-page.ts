@@ -5,7 +5,7 @@ import { useTheme } from '../state/theme';
 import type { HostPage } from './bridge-host';
 
 interface Around {
-  readonly frame: RefObject<HTMLIFrameElement>;
+  readonly frameRef: RefObject<HTMLIFrameElement>;
   readonly setHeight: (px: number) => void;
   readonly openModal: HostPage['openModal'];
 }
@@ -13,7 +13,7 @@ interface Around {
 type ThemeFollower = Parameters<HostPage['followTheme']>[0];
 
 /** This page, as the bridge of a frame sees it. Keeps its identity while the frame stands. */
-export function useHostPage({ frame, setHeight, openModal }: Around): HostPage {
+export function useHostPage({ frameRef, setHeight, openModal }: Around): HostPage {
   const flags = useFlags();
   const theme = useTheme();
   const latestTheme = useRef(theme);
@@ -43,12 +43,12 @@ export function useHostPage({ frame, setHeight, openModal }: Around): HostPage {
         document.title = title;
       },
       markReady: () => {
-        if (frame.current !== null) frame.current.dataset['ready'] = 'true';
+        frameRef.current?.setAttribute('data-ready', 'true');
       },
       reload: () => window.location.reload(),
-      refresh: () => frame.current?.contentWindow?.location.reload(),
+      refresh: () => frameRef.current?.contentWindow?.location.reload(),
     }),
-    [flags, frame, openModal, setHeight],
+    [flags, frameRef, openModal, setHeight],
   );
 }
 

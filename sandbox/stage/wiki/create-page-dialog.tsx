@@ -31,10 +31,16 @@ export function CreatePageDialog({ space, pages, parentId, close }: CreatePageDi
   const options = pages.map((page) => ({ value: page.id, label: page.title }));
   const create = async () => {
     const wanted = title.trim();
-    if (wanted === '') return setFailure('Give the page a title.');
+    if (wanted === '') {
+      setFailure('Give the page a title.');
+      return;
+    }
     const below = parent === undefined ? {} : { parentId: parent };
     const outcome = await createPage(site, { spaceId: space.id, title: wanted, ...below });
-    if (!outcome.ok) return setFailure(outcome.failure.message);
+    if (!outcome.ok) {
+      setFailure(outcome.failure.message);
+      return;
+    }
     close();
     navigate(wikiPaths.edit({ spaceKey: space.key, pageId: outcome.value.id }));
   };

@@ -10,7 +10,8 @@ import { ConflictDialog } from './conflict-dialog';
 import { LeaveDialog } from './leave-dialog';
 import { PageTrail } from './page-trail';
 import type { PageInSpace } from './read-page-in-space';
-import { useWriting } from './use-writing';
+import { usePublish } from './use-publish';
+import { useText } from './use-text';
 
 interface EditFormProps extends PageInSpace {
   /** Begins anew on what is published now. */
@@ -19,12 +20,14 @@ interface EditFormProps extends PageInSpace {
 
 export function EditForm({ page, space, readAgain }: EditFormProps) {
   const { info } = useSite();
-  const writing = useWriting(page, space.key);
+  const text = useText(page);
+  const publishing = usePublish({ spaceKey: space.key, pageId: page.id }, text);
   const [isLeaving, setLeaving] = useState(false);
   useTitle(`Edit ${page.title}`, 'Confluence');
   const leave = () => navigate(wikiPaths.page({ spaceKey: space.key, pageId: page.id, title: page.title }));
   const discard = () => {
-    writing.discard();
+    publishing.endConflict();
+    text.discard();
     void readAgain();
   };
   if (info === undefined) return null;
@@ -33,24 +36,24 @@ export function EditForm({ page, space, readAgain }: EditFormProps) {
       <header className="wiki-top wiki-top-edit">
         <PageTrail page={page} space={space} />
         <div className="wiki-tools">
-          {writing.isChanged && <span className="subtle wiki-draft">Draft kept in this tab</span>}
-          <Button appearance="primary" isDisabled={writing.isPublishing} onClick={() => void writing.publish()}>
+          {text.isChanged && <span className="subtle wiki-draft">Draft kept in this tab</span>}
+          <Button appearance="primary" isDisabled={publishing.isUnderWay} onClick={() => void publishing.publish()}>
             {page.version.number === 1 ? 'Publish' : 'Update'}
           </Button>
-          <Button appearance="subtle" onClick={() => (writing.isChanged ? setLeaving(true) : leave())}>
+          <Button appearance="subtle" onClick={() => (text.isChanged ? setLeaving(true) : leave())}>
             Close
           </Button>
         </div>
       </header>
       <PageEditor
-        key={writing.round}
+        key={text.round}
         pageId={page.id}
         info={info}
-        document={writing.initial.document}
-        changed={writing.setDocument}
+        document={text.initial.document}
+        changed={text.setDocument}
         head={
           <>
-            {writing.isRestored && (
+            {text.isRestored && (
               <div className="wiki-note">
                 <SectionMessage title="Your unpublished changes are back">
                   <p>They were kept in this tab.</p>
@@ -60,7 +63,7 @@ export function EditForm({ page, space, readAgain }: EditFormProps) {
                 </SectionMessage>
               </div>
             )}
-            <TitleField title={writing.title} set={writing.setTitle} />
+            <TitleField title={text.title} set={text.setTitle} />
           </>
         }
       />
@@ -68,19 +71,19 @@ export function EditForm({ page, space, readAgain }: EditFormProps) {
         <LeaveDialog
           leave={leave}
           discard={() => {
-            writing.discard();
+            text.discard();
             leave();
           }}
           cancel={() => setLeaving(false)}
         />
       )}
-      {writing.conflict !== undefined && (
+      {publishing.conflict !== undefined && (
         <ConflictDialog
-          theirs={writing.conflict}
+          theirs={publishing.conflict}
           spaceKey={space.key}
-          keepMine={writing.publishOver}
+          keepMine={publishing.publishOver}
           takeTheirs={discard}
-          cancel={writing.endConflict}
+          cancel={publishing.endConflict}
         />
       )}
     </article>

@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { readMacro } from '../../confluence/adf/macro-node';
 import type { AdfNode } from '../adf/adf';
-import type { SiteModule } from '../api/site';
 import type { FramePlace } from '../forge/frame-context';
 import { NearbyFrame } from '../forge/nearby-frame';
 import { useSession } from '../state/session';
@@ -29,26 +28,16 @@ export function Macro({ node, pageId, version, isEditing = false }: MacroProps) 
   const { localId, config } = macro;
   const given = isEditing ? { isEditing, config } : {};
   const extension = { content: { id: pageId }, localId, ...(version === undefined ? {} : { version }), ...given };
-  // A frame holds what it was loaded with: another person, version or configuration is another frame.
-  const key = JSON.stringify([email, version, config, isEditing]);
+  const place = { module, extension, id: `${module.key}-${localId}`, resource: module.resource };
   return (
     <div className={`macro macro-${macroLayout(node)}`}>
-      <MacroFrame key={key} module={module} extension={JSON.stringify(extension)} id={`${module.key}-${localId}`} />
+      <MacroFrame key={JSON.stringify([email, localId, version, config, isEditing])} place={place} />
     </div>
   );
 }
 
-interface MacroFrameProps {
-  readonly module: SiteModule;
-  /** As text, so that the frame knows it for the same. */
-  readonly extension: string;
-  readonly id: string;
-}
-
-function MacroFrame({ module, extension, id }: MacroFrameProps) {
-  const place = useMemo<FramePlace>(
-    () => ({ module, extension: { ...Object(JSON.parse(extension)) }, id, resource: module.resource }),
-    [module, extension, id],
-  );
-  return <NearbyFrame place={place} />;
+/** A frame holds what it was loaded with: another person, version or configuration is another frame. */
+function MacroFrame({ place }: { readonly place: FramePlace }) {
+  const [kept] = useState(place);
+  return <NearbyFrame place={kept} />;
 }

@@ -18,7 +18,9 @@ export function PageByline({ page, space }: PageInSpace) {
       <div>
         <p>By {author?.displayName ?? 'someone who has left'}</p>
         <p className="subtle">
-          <a className="wiki-byline-version" href={wikiPaths.history({ spaceKey: space.key, pageId: page.id })}>Version {number}</a>
+          <a className="wiki-byline-version" href={wikiPaths.history({ spaceKey: space.key, pageId: page.id })}>
+            Version {number}
+          </a>
           {', updated '}
           <time dateTime={createdAt}>{formatAge(time - Date.parse(createdAt))}</time>
           {editor !== undefined && editor !== author && ` by ${editor.displayName}`}

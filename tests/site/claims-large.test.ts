@@ -67,7 +67,16 @@ describe('a table of 500 claims', () => {
 
     expect((await table.load()).claims).toHaveLength(claimLimits.claims);
     expect(one.rest).toEqual(reads);
+    // The site's settings, the sheet, its pages in one batch, and two levels of what gates the issue.
+    expect(one.kvs).toBe(5);
     expect(many).toEqual(one);
+  });
+
+  it('asks for the names of all, of which Jira gives ten unless told otherwise', async () => {
+    await site.clearTraffic();
+    await table.load();
+    const asked = (await site.traffic()).find(({ path }) => path.endsWith('/user/bulk'));
+    expect(asked?.query).toMatchObject({ maxResults: '100' });
   });
 
   it('an edit reads the sheet and its pages, and is one write', async () => {

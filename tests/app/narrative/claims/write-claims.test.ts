@@ -49,7 +49,7 @@ describe('addClaims', () => {
     });
     expect(await desk.ask('claims.add', { issueId: 'MKT-1', texts: [...texts, 'a', 'b'], after: null })).toEqual({
       kind: 'refused',
-      message: 'Cannot claims.add: texts: holds 501 claims, at most 500 fit in one table. Add fewer',
+      message: 'Cannot add these claims: texts: holds 501 claims, at most 500 fit in one table. Add fewer',
     });
     expect((await desk.load()).claims).toHaveLength(500);
   });

@@ -3,17 +3,24 @@ import { seedGate } from '../../sandbox/seed/seed-gate';
 import { seedIssue } from '../../sandbox/seed/seed-issue';
 import { createIssues } from '../../src/adapters/jira/create-issues';
 import { createJobs } from '../../src/adapters/queue/create-jobs';
+import { createNarrativeStore } from '../../src/adapters/storage/create-narrative-store';
 import { createStore } from '../../src/adapters/storage/create-store';
 import { createStoredSettings } from '../../src/adapters/storage/stored-settings';
 import { anId } from '../support/an-issue';
 import { openSandboxSeams } from '../support/sandbox-seams';
 import { describeIssues, type SiteUnderTest } from './describe-issues';
 import { describeJobs } from './describe-jobs';
+import { describeNarrativeStore } from './describe-narrative-store';
 import { describeStore } from './describe-store';
 
 describeStore('Forge storage, over the sandbox', () => {
   const { close } = openSandboxSeams();
   return { store: createStore(), close };
+});
+
+describeNarrativeStore('Forge storage, over the sandbox', () => {
+  const { close } = openSandboxSeams();
+  return { narrative: createNarrativeStore(), close };
 });
 
 describeJobs('Forge queue, over the sandbox', () => {

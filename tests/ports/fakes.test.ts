@@ -1,14 +1,18 @@
 import { FakeJira } from '../support/fake-jira';
 import { FakeJobs } from '../support/fake-jobs';
+import { FakeNarrativeStore } from '../support/fake-narrative-store';
 import { FakeStore } from '../support/fake-store';
 import { anIssue } from '../support/an-issue';
 import { describeIssues, type SiteUnderTest } from './describe-issues';
 import { describeJobs } from './describe-jobs';
+import { describeNarrativeStore } from './describe-narrative-store';
 import { describeStore } from './describe-store';
 
 const nothing = (): undefined => undefined;
 
 describeStore('the fake', () => ({ store: new FakeStore(), close: nothing }));
+
+describeNarrativeStore('the fake', () => ({ narrative: new FakeNarrativeStore(), close: nothing }));
 
 describeJobs('the fake', () => {
   const jobs = new FakeJobs();

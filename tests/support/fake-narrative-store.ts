@@ -44,7 +44,7 @@ export class FakeNarrativeStore implements NarrativeStore {
       if (!claim) throw new Error(`Cannot read claim "${id}" of "${issueId}": page ${page} lacks it`);
       return claim;
     };
-    return Promise.resolve({ claims: order.map(at), removed: removed.map(at) });
+    return Promise.resolve().then(() => ({ claims: order.map(at), removed: removed.map(at) }));
   }
 
   features(ids: readonly IssueId[]): Promise<ReadonlyMap<IssueId, Feature>> {
@@ -84,7 +84,9 @@ export class FakeNarrativeStore implements NarrativeStore {
   }
 }
 
-function withoutId<T extends { readonly id: string }>({ id: _, ...record }: T): Omit<T, 'id'> {
+function withoutId<T extends { readonly id: string }>(stored: T): Omit<T, 'id'> {
+  const record = { ...stored };
+  Reflect.deleteProperty(record, 'id');
   return record;
 }
 

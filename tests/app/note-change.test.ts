@@ -1,4 +1,5 @@
 import { noteChange } from '../../src/app/note-change';
+import { aFeature } from '../support/a-feature';
 import { anId, anIssue } from '../support/an-issue';
 import { createFakeWorld } from '../support/fake-world';
 import { givenLaunch, launchOf } from '../support/given-launch';
@@ -30,6 +31,42 @@ describe('noteChange', () => {
     await noteChange(world, { issueId: anId('MKT-1'), status, seen });
 
     expect(world.jobs.queue).toEqual([{ ...job, launchId: launchOf(world, 'MKT-1').id, issueIds: ['MKT-1'], seen }]);
+  });
+
+  test('asks for a look at an issue that claims or briefs name, in the same read', async () => {
+    const world = createFakeWorld();
+    await world.narrative.save({ features: [aFeature({ id: 'PROD-14' })] });
+
+    await noteChange(world, { issueId: anId('PROD-14'), status: false, onlyScope: true, seen });
+
+    expect(world.jobs.queue).toEqual([{ kind: 'feature-changed', issueId: 'PROD-14', seen }]);
+    expect(world.store.reads).toBe(1);
+  });
+
+  test.each([
+    { name: 'its scope alone', onlyScope: true, kinds: ['feature-changed'] },
+    { name: 'a date', onlyScope: false, kinds: ['settle', 'feature-changed'] },
+  ])('of a milestone that a claim names, $name changed: $kinds', async ({ onlyScope, kinds }) => {
+    const world = createFakeWorld();
+    await givenLaunch(world, {
+      issues: [anIssue({ key: 'PROD-2' }), anIssue({ key: 'MKT-1' })],
+      dependencies: [{ from: 'PROD-2', to: 'MKT-1' }],
+    });
+    await world.narrative.save({ features: [aFeature({ id: 'PROD-2' })] });
+
+    await noteChange(world, { issueId: anId('PROD-2'), status: false, onlyScope, seen });
+
+    expect(world.jobs.queue.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test('of a milestone that nothing names, its scope alone changed: nothing is to be done', async () => {
+    const world = createFakeWorld();
+    await givenLaunch(world, {
+      issues: [anIssue({ key: 'PROD-2' }), anIssue({ key: 'MKT-1' })],
+      dependencies: [{ from: 'PROD-2', to: 'MKT-1' }],
+    });
+    await noteChange(world, { issueId: anId('PROD-2'), status: false, onlyScope: true, seen });
+    expect(world.jobs.queue).toEqual([]);
   });
 
   test('a task that is opened again follows what moved while it was done', async () => {

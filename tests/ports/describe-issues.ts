@@ -1,6 +1,7 @@
 /* eslint-disable jest/no-export -- one suite, run on the fake and on the adapter */
 import type { Issues } from '../../src/app/ports';
 import type { MilestoneId } from '../../src/domain/schedule/plan';
+import { someFacts } from '../support/a-feature';
 import { anId } from '../support/an-issue';
 import { knownDates } from '../support/known-dates';
 
@@ -225,6 +226,45 @@ export function describeIssues(name: string, open: () => SiteUnderTest): void {
 
     test('prepares a site that is prepared already', async () => {
       expect(await issues.prepareSite()).toEqual({ linkTypeName: 'Gates', startField: 'customfield_10015' });
+    });
+
+    test('says which issues the viewer may edit; those hidden or unknown are not among them', async () => {
+      const freeze = site.create({ project: 'PROD', summary: 'Freeze' });
+      const brief = site.create({ project: 'MKT', summary: 'Brief' });
+      const ids = [freeze, brief, anId('999999')];
+
+      expect(await issues.editable(ids)).toEqual(new Set([freeze, brief]));
+      site.signIn('legal');
+      expect(await issues.editable(ids)).toEqual(new Set([brief]));
+      site.signIn('copywriter');
+      expect(await issues.editable(ids)).toEqual(new Set([brief]));
+      expect(await issues.editable([])).toEqual(new Set());
+    });
+
+    test('gives what decides about a feature, and nothing of those that are gone', async () => {
+      const story = site.create({ project: 'PROD', summary: 'Sharing', due: '2026-05-05' });
+      const done = site.create({ project: 'PROD', summary: 'Import', status: 'Done' });
+
+      const facts = await issues.featureFacts([story, done, anId('999999')], 'app');
+
+      const plain = someFacts({ parentId: null, versionIds: [] });
+      expect(facts).toEqual(
+        new Map([
+          [story, { ...plain, due: '2026-05-05' }],
+          [done, { ...plain, done: true }],
+        ]),
+      );
+      expect((await issues.featureFacts([], 'app')).size).toBe(0);
+    });
+
+    test('gives the facts of features that the actor sees', async () => {
+      const [story, brief] = [
+        site.create({ project: 'PROD', summary: 'Sharing' }),
+        site.create({ project: 'MKT', summary: 'Brief' }),
+      ];
+      site.signIn('copywriter');
+      expect([...(await issues.featureFacts([story, brief], 'viewer')).keys()]).toEqual([brief]);
+      expect((await issues.featureFacts([story, brief], 'app')).size).toBe(2);
     });
   });
 }

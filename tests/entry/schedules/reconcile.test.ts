@@ -4,7 +4,7 @@ import { createFakeWorld } from '../../support/fake-world';
 import { givenLaunch, launchOf } from '../../support/given-launch';
 
 describe('reconcile', () => {
-  test('asks for every active launch', async () => {
+  test('asks for every active launch, and for a look at every feature', async () => {
     const world = createFakeWorld();
     await givenLaunch(world, {
       issues: [anIssue({ key: 'PROD-2' }), anIssue({ key: 'MKT-1' })],
@@ -13,7 +13,10 @@ describe('reconcile', () => {
 
     await reconcile(() => world)();
 
-    expect(world.jobs.queue).toEqual([{ kind: 'reconcile', launchId: launchOf(world, 'MKT-1').id }]);
+    expect(world.jobs.queue).toEqual([
+      { kind: 'reconcile', launchId: launchOf(world, 'MKT-1').id },
+      { kind: 'check-features' },
+    ]);
   });
 
   test('makes up for an installation that did not get through', async () => {
@@ -22,6 +25,6 @@ describe('reconcile', () => {
     await reconcile(() => world)();
 
     expect(world.issues.isPrepared).toBe(true);
-    expect(world.jobs.queue).toEqual([{ kind: 'adopt', after: null }]);
+    expect(world.jobs.queue).toEqual([{ kind: 'adopt', after: null }, { kind: 'check-features' }]);
   });
 });

@@ -1,4 +1,5 @@
 import { issueChanged } from '../../../src/entry/triggers/issue-changed';
+import { aFeature } from '../../support/a-feature';
 import { anId, anIssue } from '../../support/an-issue';
 import { breakOff } from '../../support/break-off';
 import { createFakeWorld, type FakeWorld } from '../../support/fake-world';
@@ -81,6 +82,21 @@ describe('issueChanged', () => {
     expect(await issueChanged(() => world)(event)).toBeUndefined();
 
     expect(world.jobs.queue).toMatchObject([{ kind, issueIds: ['MKT-1'], seen: { by, at } }]);
+  });
+
+  test.each([
+    { field: 'resolution', fieldId: 'resolution' },
+    { field: 'Fix Version', fieldId: 'fixVersions' },
+    { field: 'IssueParentAssociation' },
+  ])('of a milestone that a claim names, $field alone is a matter of the claim', async (item) => {
+    const world = await givenMilestone();
+    await world.narrative.save({ features: [aFeature({ id: 'MKT-1' })] });
+
+    await issueChanged(() => world)(updated({ changelog: { items: [item] } }));
+
+    expect(world.jobs.queue).toEqual([
+      { kind: 'feature-changed', issueId: 'MKT-1', seen: { by: 'ann', at: '2026-05-04T09:00:00.000Z' } },
+    ]);
   });
 
   test('reads the id when it is a number', async () => {

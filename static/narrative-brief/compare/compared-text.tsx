@@ -1,21 +1,13 @@
 import type { TextPart } from './compare-words';
 import './compare.css';
 
-interface ComparedTextProps {
-  readonly parts: readonly TextPart[];
-  /** What to leave out: one side of a comparison shows only its own words. */
-  readonly without?: 'removed' | 'added';
-}
-
 /** Words taken out are struck through behind a minus, words put in are underlined behind a plus; both are said aloud. */
-export function ComparedText({ parts, without }: ComparedTextProps) {
+export function ComparedText({ parts }: { readonly parts: readonly TextPart[] }) {
   return (
     <p dir="auto" className="compared brief-text">
-      {parts
-        .filter(({ kind }) => kind !== without)
-        .map((part, index) => (
-          <Part key={index} part={part} />
-        ))}
+      {parts.map((part, index) => (
+        <Part key={index} part={part} />
+      ))}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useMemo } from 'react';
 import { useInitialFocus } from '../../shared/ui/use-initial-focus';
 import { compareWords } from '../compare/compare-words';
-import { ComparedText } from '../compare/compared-text';
+import { OwnWords } from '../compare/own-words';
 
 interface ConflictChoiceProps {
   /** Who saved theirs, and when; null: not known here. */
@@ -24,15 +24,17 @@ export function ConflictChoice({ by, theirs, mine, busy, ...choices }: ConflictC
       <h3 id="conflict-title" ref={heading} tabIndex={-1} className="brief-panel-title">
         Somebody saved this section while you were writing
       </h3>
-      <p className="subtle">Nothing of yours was saved yet, nothing of theirs was changed. Choose what stays.</p>
+      <p className="subtle">
+        Nothing of yours was saved yet, nothing of theirs was changed. What only one of the two says is underlined.
+      </p>
       <div className="compared-sides">
         <div className="compared-side">
           <h4 className="compared-side-title">Theirs{by !== null && ` (${by})`}</h4>
-          <ComparedText parts={parts} without="added" />
+          <OwnWords parts={parts} side="removed" />
         </div>
         <div className="compared-side">
           <h4 className="compared-side-title">Mine (not saved)</h4>
-          <ComparedText parts={parts} without="removed" />
+          <OwnWords parts={parts} side="added" />
         </div>
       </div>
       <div className="button-row">

@@ -13,7 +13,7 @@ const IssueSelect = lazy(async () => ({
 const cells = [
   { cell: 'does', label: 'It does' },
   { cell: 'inCase', label: 'In this case' },
-  { cell: 'behaviour', label: 'it behaves so' },
+  { cell: 'behaviour', label: 'It behaves so' },
   { cell: 'later', label: 'Later' },
 ] as const;
 

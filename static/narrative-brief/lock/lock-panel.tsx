@@ -23,7 +23,7 @@ export function LockPanel({ brief, tools, onClose }: LockPanelProps) {
   return (
     <section aria-labelledby="lock-title" className="brief-panel">
       <h2 id="lock-title" ref={heading} tabIndex={-1} className="brief-panel-title">
-        {missing.length > 0 ? 'Not ready to lock yet' : `Lock version ${brief.number}?`}
+        {missing.length > 0 ? 'Not ready to lock yet' : 'Lock the brief as it stands?'}
       </h2>
       {missing.length > 0 ? (
         <Missing missing={missing} tools={tools} onClose={onClose} />
@@ -105,7 +105,7 @@ function Confirm({ brief, tools, onClose }: LockPanelProps) {
       <ErrorMessage id="lock-problem" text={problem} />
       <div className="button-row">
         <Button appearance="primary" spacing="compact" isLoading={busy} onClick={() => void lock()}>
-          Lock version {brief.number}
+          Lock now
         </Button>
         <Button appearance="subtle" spacing="compact" onClick={onClose}>
           Cancel

@@ -1,6 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import axe from 'axe-core';
 import { briefResolvers, type BriefResolvers } from '../../../src/contract/brief-resolvers';
 import type { BriefView } from '../../../src/contract/narrative-brief';
 import { NarrativeBrief } from '../../../static/narrative-brief/narrative-brief';
@@ -12,10 +11,4 @@ export async function showBrief(brief: BriefView, answers: Answers<BriefResolver
   const page = render(<NarrativeBrief />);
   await waitFor(() => expect(screen.queryByText('Reading the brief…')).not.toBeInTheDocument());
   return { host, page, user: userEvent.setup() };
-}
-
-export async function expectNoAxeFaults(container: Element) {
-  // jsdom draws nothing, so colours cannot be judged here.
-  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }

@@ -22,7 +22,7 @@ export interface Surroundings {
 
 export interface ModuleHost<D extends Definitions> {
   /** Payloads of the resolver calls so far. */
-  readonly calls: <K extends KeyOf<D>>(key: K) => readonly unknown[];
+  readonly calls: (key: KeyOf<D>) => readonly unknown[];
   /** Payloads that came with another command so far: `navigate`, `submit`, `close`, `fetchProduct`, … */
   readonly told: (command: string) => readonly unknown[];
   /** Changes what the backend answers from now on. */
@@ -68,8 +68,10 @@ export function fakeModuleHost<D extends Definitions>(
       }
       case 'getContext':
         return { localId: 'macro-1', extension };
-      case 'submit':
-        { submit(payload); return; }
+      case 'submit': {
+        submit(payload);
+        return;
+      }
       case 'close':
       case 'navigate':
       case 'emit':

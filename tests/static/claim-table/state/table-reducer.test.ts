@@ -1,7 +1,7 @@
 import type { ClaimView } from '../../../../src/contract/claim-table';
 import type { Wish } from '../../../../static/claim-table/state/claim-row';
 import { emptyFilter } from '../../../../static/claim-table/state/filter';
-import type { TableEvent } from '../../../../static/claim-table/state/table-event';
+import type { SheetNews, TableEvent } from '../../../../static/claim-table/state/table-event';
 import { tableReducer } from '../../../../static/claim-table/state/table-reducer';
 import type { TableState } from '../../../../static/claim-table/state/table-state';
 import { aClaim, aSheet, aTable, copy, rated } from '../../support/claim-builders';
@@ -54,7 +54,7 @@ describe('tableReducer', () => {
 
   it('puts what was saved below what is still under way', () => {
     const saved = { ...one, text: 'first', revision: 2 };
-    const news = { kind: 'done', sheet: aSheet({ order: ['one'] }), claims: [saved] } as const;
+    const news: SheetNews = { kind: 'done', sheet: aSheet({ order: ['one'] }), claims: [saved] };
     const { rows } = after([one], wished('one', edit('first', 1)), wished('one', edit('second', 2)), {
       kind: 'answered',
       wishId: 1,
@@ -78,24 +78,24 @@ describe('tableReducer', () => {
 
   it('sets theirs beside mine when both changed a claim', () => {
     const theirs = { ...one, text: 'theirs', revision: 2 };
-    const news = { kind: 'conflict', sheet: aSheet({ order: ['one'] }), claims: [theirs] } as const;
+    const news: SheetNews = { kind: 'conflict', sheet: aSheet({ order: ['one'] }), claims: [theirs] };
     const row = after([one], wished('one', edit('mine')), { kind: 'answered', wishId: 1, news, keepOrder: false });
     expect(row.rows.get('one')).toMatchObject({ shown: theirs, trouble: { kind: 'changed', wish: edit('mine') } });
   });
 
   it('says that a claim was removed meanwhile', () => {
-    const news = { kind: 'conflict', sheet: aSheet({ order: [] }), claims: [] } as const;
+    const news: SheetNews = { kind: 'conflict', sheet: aSheet({ order: [] }), claims: [] };
     const row = after([one], wished('one', edit('mine')), { kind: 'answered', wishId: 1, news, keepOrder: false });
     expect(row.rows.get('one')?.trouble?.kind).toBe('removed');
     expect(row.inView.get(copy.id)).toEqual([]);
   });
 
   it('does not go back to an older claim', () => {
-    const news = {
+    const news: SheetNews = {
       kind: 'done',
       sheet: aSheet({ order: ['one'] }),
       claims: [{ ...one, text: 'old', revision: 0 }],
-    } as const;
+    };
     const { rows } = after([one], { kind: 'answered', wishId: null, news, keepOrder: false });
     expect(rows.get('one')?.saved).toBe(one);
   });
@@ -119,7 +119,7 @@ describe('tableReducer', () => {
 
   it('keeps the painted order while a later move is under way', () => {
     const moved: TableEvent = { kind: 'ordered', issueId: copy.id, order: ['three', 'two', 'one'] };
-    const news = { kind: 'done', sheet: aSheet({ order }), claims: [] } as const;
+    const news: SheetNews = { kind: 'done', sheet: aSheet({ order }), claims: [] };
     const table = after([one, two, three], moved, { kind: 'answered', wishId: null, news, keepOrder: true });
     expect(table.sheets[0]?.order).toEqual(['three', 'two', 'one']);
   });

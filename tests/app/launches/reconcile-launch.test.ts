@@ -39,7 +39,8 @@ describe('reconcileLaunch', () => {
     await reconciled(world);
 
     expect(world.store.saves).toBe(before);
-    expect(world.jobs.runs).toBe(1);
+    // Of the launch, and of the features that claims and briefs name.
+    expect(world.jobs.runs).toBe(2);
   });
 
   test.each([
@@ -122,8 +123,9 @@ describe('reconcileLaunch', () => {
 
     await reconcileAll(world);
 
-    expect(world.jobs.queue).toEqual(
-      ['MKT-1', 'MKT-3'].map((key) => ({ kind: 'reconcile', launchId: launchOf(world, key).id })),
-    );
+    expect(world.jobs.queue).toEqual([
+      ...['MKT-1', 'MKT-3'].map((key) => ({ kind: 'reconcile', launchId: launchOf(world, key).id })),
+      { kind: 'check-features' },
+    ]);
   });
 });

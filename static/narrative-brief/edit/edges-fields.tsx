@@ -2,6 +2,7 @@ import { briefLimits } from '../../../src/domain/narrative/limits';
 import type { EdgeDraft } from '../../../src/contract/narrative-brief';
 import type { FoundIssue } from '../../shared/bridge/search-issues';
 import { rowIdOf } from '../brief-tools';
+import { blankEdge } from '../state/open-draft';
 import type { Faults } from './draft-faults';
 import { EdgeFields } from './edge-fields';
 import { RowFrame } from './row-frame';
@@ -24,7 +25,7 @@ export function EdgesFields({ rows, issues, faults, helpId, onChange }: EdgesFie
     onChange: (next) => onChange(next, null),
     noun: 'Row',
     focusId: rowIdOf,
-    blank: (id): EdgeDraft => ({ id, does: '', inCase: '', behaviour: '', later: '', feature: null }),
+    blank: blankEdge,
   });
   return (
     <>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { BriefView } from '../../../src/contract/narrative-brief';
 import type { BriefSection } from '../../../src/domain/narrative/brief';
 import type { BriefTools } from '../brief-tools';
-import { draftOf, openDraft, type OpenDraft } from '../state/open-draft';
+import { draftOf, issuesOf, type OpenDraft } from '../state/open-draft';
 import { draftToText } from '../compare/draft-to-text';
 import { formatInstant } from '../text/format-instant';
 import { personName } from '../text/person-name';
@@ -42,11 +42,10 @@ export function EditorNews({ section, open, brief, tools, saving }: EditorNewsPr
       </div>
     );
   }
-  const theirs = openDraft(brief, section, null);
   return (
     <ConflictChoice
       by={conflict === null ? null : `${personName(conflict.by)}, ${formatInstant(conflict.at)}`}
-      theirs={draftToText(draftOf(brief.content, section), theirs.issues)}
+      theirs={draftToText(draftOf(brief.content, section), issuesOf(brief.content))}
       mine={draftToText(open.draft, open.issues)}
       busy={saving.saving}
       onKeepMine={() => void saving.save(revision)}

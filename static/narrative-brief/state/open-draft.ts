@@ -1,5 +1,5 @@
 import type { BriefSection } from '../../../src/domain/narrative/brief';
-import type { BriefContentView, BriefView, SectionDraft } from '../../../src/contract/narrative-brief';
+import type { BriefContentView, BriefView, EdgeDraft, SectionDraft } from '../../../src/contract/narrative-brief';
 import type { FoundIssue } from '../../shared/bridge/search-issues';
 import { hiddenFoundIssue } from '../../shared/issue-picker/hidden-found-issue';
 
@@ -22,8 +22,20 @@ export type Drafts = { readonly [S in BriefSection]?: OpenDraft };
 
 /** Sets out from what is saved. */
 export function openDraft({ content, revisions }: BriefView, section: BriefSection, at: string | null): OpenDraft {
-  const draft = draftOf(content, section);
+  const draft = withFirst(draftOf(content, section));
   return { draft, start: draft, basedOn: revisions[section], issues: issuesOf(content), at, kept: false };
+}
+
+/** Where nothing is written yet, the first row is there to be filled. */
+function withFirst(draft: SectionDraft): SectionDraft {
+  const id = crypto.randomUUID();
+  if (draft.section === 'edges' && draft.rows.length === 0) return { ...draft, rows: [blankEdge(id)] };
+  if (draft.section === 'notTrue' && draft.lines.length === 0) return { ...draft, lines: [{ id, text: '' }] };
+  return draft;
+}
+
+export function blankEdge(id: string): EdgeDraft {
+  return { id, does: '', inCase: '', behaviour: '', later: '', feature: null };
 }
 
 export function isTyped({ draft, start }: OpenDraft): boolean {

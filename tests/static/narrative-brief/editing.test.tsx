@@ -339,6 +339,16 @@ describe('NarrativeBrief rows', () => {
     expect(saved(host)).toBeUndefined();
   });
 
+  it('begin with one to fill where there is none, which counts as nothing typed', async () => {
+    const { user } = await showBrief(aBrief({ content: aContent({ edges: [], notTrue: [] }) }));
+    await user.click(screen.getByRole('button', { name: 'Write this section: Where are the edges?' }));
+    expect(await screen.findByRole('textbox', { name: 'It does' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByText('Drop what you typed?')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Write this section: What is not true' }));
+    expect(await screen.findByRole('textbox', { name: 'Not true, line 1' })).toHaveFocus();
+  });
+
   it('of what is not true are lines', async () => {
     const brief = aBrief();
     const { host, user } = await showBrief(brief, { 'brief.save': { kind: 'done', brief } });

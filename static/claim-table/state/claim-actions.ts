@@ -27,6 +27,8 @@ export function createClaimActions(store: ClaimStore): ClaimActions {
   const wish = (claimId: string, asked: NewWish) => {
     const numbered = { ...asked, id: ++wishes };
     store.send({ kind: 'wished', claimIds: [claimId], wish: numbered });
+    // What went wrong before is not what happens now.
+    store.tell(null);
     void sendWish(store, [claimId], numbered);
   };
 

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
-import { Suspense, lazy, useState } from 'react';
+import { lazy, useState } from 'react';
+import { LazyPart } from '../lazy-part';
 import type { SheetView } from '../../../src/contract/claim-table';
 import { reviewLine } from '../../../src/contract/claim-words';
 import { IssueLink } from '../../shared/ui/issue-link';
@@ -42,7 +43,7 @@ export function ReviewBar({ sheet, table, named }: ReviewBarProps) {
               Confirm {count(confirmable, 'unchanged rating')}
             </Button>
           )}
-          {mayReview && round === 2 && sheet.signature?.state !== 'valid' && sheet.order.length > 0 && (
+          {mayReview && sheet.signature?.state !== 'valid' && sheet.order.length > 0 && (
             <Button spacing="compact" onClick={() => tools.openDialog({ kind: 'sign', issueId: issue.id })}>
               Read and sign
             </Button>
@@ -54,9 +55,9 @@ export function ReviewBar({ sheet, table, named }: ReviewBarProps) {
       </div>
       {sheet.signature && <SignatureLine sheet={sheet} signature={sheet.signature} />}
       {open && (
-        <Suspense fallback={<p className="subtle">Opening…</p>}>
+        <LazyPart>
           <RoundsPanel sheet={sheet} table={table} />
-        </Suspense>
+        </LazyPart>
       )}
     </section>
   );

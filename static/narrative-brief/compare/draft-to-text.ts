@@ -9,7 +9,7 @@ export function draftToText(draft: SectionDraft, issues: Readonly<Record<string,
     case 'edges':
       return draft.rows.map((row) => rowToText(row, issues)).join('\n\n');
     case 'notTrue':
-      return draft.lines.map(({ text }) => `Not true: ${text}`).join('\n');
+      return draft.lines.map(({ text }) => text).join('\n');
     case 'problem':
     case 'who':
     case 'whatIsNew':

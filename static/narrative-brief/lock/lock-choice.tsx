@@ -22,6 +22,9 @@ interface LockChoiceProps {
   readonly onClose: () => void;
 }
 
+/** More than these are found faster by typing. */
+const mostLikely = 6;
+
 /** At which milestone the brief locks: one of the launch, or any other issue. */
 export function LockChoice({ brief, tools, onClose }: LockChoiceProps) {
   const heading = useInitialFocus<HTMLHeadingElement>();
@@ -93,7 +96,7 @@ function choicesOf({ lockChoices, lockWith }: BriefView) {
   return [
     ...(present === null ? [] : [toChoice(present)]),
     ...(lockWith !== null && present === null ? [{ value: 'hidden', label: hiddenIssue }] : []),
-    ...others.map(toChoice),
+    ...others.slice(0, mostLikely).map(toChoice),
     { value: 'other', label: 'Another issue' },
     { value: 'none', label: 'No milestone', help: 'The brief can then be locked on any day.' },
   ];

@@ -9,5 +9,5 @@ export const sectionQuestions: Readonly<Record<BriefSection, string>> = {
   edges:
     'Where does it stop? One row for each boundary: what it does, how it behaves in another case, and what comes later.',
   notTrue:
-    'What will people take for granted that is wrong? Write each misreading as they would say it, so that nobody repeats it.',
+    'What will people take for granted that is wrong? Deny each misreading in a sentence of its own: “It does not …”.',
 };

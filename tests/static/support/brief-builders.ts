@@ -33,7 +33,7 @@ export function aContent(overrides: Partial<BriefContentView> = {}): BriefConten
     whatIsNew: 'Requests go to the team with the skill.',
     whatOneCanDo: 'Answer first requests within the hour.',
     edges: [anEdge()],
-    notTrue: [{ id: 'line-a', text: 'It learns from past answers' }],
+    notTrue: [{ id: 'line-a', text: 'It does not learn from past answers' }],
     ...overrides,
   };
 }

@@ -1,4 +1,5 @@
-import { Suspense, lazy } from 'react';
+import { lazy } from 'react';
+import { LazyPart } from './lazy-part';
 import type { Dialog } from './claim-tools';
 
 const SignDialog = lazy(async () => ({ default: (await import('./review/sign-dialog')).SignDialog }));
@@ -7,7 +8,7 @@ const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).
 
 /** The dialog that is open. Its code is fetched when it is asked for. */
 export function TableDialog({ dialog, onClose }: { readonly dialog: Dialog; readonly onClose: () => void }) {
-  return <Suspense fallback={<p className="visually-hidden">Opening…</p>}>{content()}</Suspense>;
+  return <LazyPart fallback={<p className="visually-hidden">Opening…</p>}>{content()}</LazyPart>;
 
   function content() {
     switch (dialog.kind) {

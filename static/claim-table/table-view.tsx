@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
-import { Suspense, lazy, useCallback, useState } from 'react';
+import { lazy, useCallback, useState } from 'react';
+import { LazyPart } from './lazy-part';
 import { hiddenLine } from '../../src/contract/claim-words';
 import { useClaimTools } from './claim-tools';
 import { EmptyTable } from './empty-table';
@@ -33,9 +34,9 @@ export function TableView({ table, notice, failure }: Extract<PageState, { kind:
       <Toolbar table={table} shown={shown} all={all} onAdd={mayAdd && adding === null ? () => setAdding('') : null} />
       <Notices notice={notice} failure={failure} />
       {adding !== null && (
-        <Suspense fallback={null}>
+        <LazyPart>
           <AddClaims sheets={writable} text={adding} onClose={() => setAdding(null)} />
-        </Suspense>
+        </LazyPart>
       )}
       {all === 0 ? (
         <EmptyTable mayAdd={mayAdd} onAdd={adding === null ? () => setAdding('') : null} />

@@ -1,8 +1,9 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState, type FocusEvent } from 'react';
 import type { TableState } from '../state/table-state';
 import { ClaimRows } from './claim-rows';
 import type { Editing } from './editing';
 import { FlagCard } from './flag-card';
+import { loadRowEditor } from './load-row-editor';
 import { useDrag } from './use-drag';
 import { useGridKeys } from './use-grid-keys';
 import { useGridMouse } from './use-grid-mouse';
@@ -16,10 +17,15 @@ export function ClaimGrid({ table }: { readonly table: TableState }) {
   const [cursor, setCursor] = useState<string | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [menuOf, setMenuOf] = useState<string | null>(null);
-  const keys = useGridKeys(grid, setEditing);
+  const keys = useGridKeys({ grid, editing, setEditing });
   const mouse = useGridMouse({ setEditing, setMenuOf });
   useDrag(grid);
   const leave = useCallback((next: Editing | null) => setEditing(next), []);
+  const enter = ({ target }: FocusEvent) => {
+    setCursor(claimIdAt(target) ?? cursor);
+    // A failure is told when the editor is opened.
+    loadRowEditor().catch(() => undefined);
+  };
   const ids = table.sheets.flatMap(({ issue }) => table.inView.get(issue.id) ?? []);
   const atCursor = cursor !== null && ids.includes(cursor) ? cursor : (ids[0] ?? null);
 
@@ -33,7 +39,7 @@ export function ClaimGrid({ table }: { readonly table: TableState }) {
         aria-rowcount={ids.length + 1}
         onKeyDown={keys}
         onClick={mouse}
-        onFocus={({ target }) => setCursor(claimIdAt(target) ?? cursor)}
+        onFocus={enter}
       >
         <thead>
           <tr role="row" aria-rowindex={1} className="grid-head">

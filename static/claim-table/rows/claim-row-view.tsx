@@ -1,4 +1,5 @@
-import { Suspense, lazy, memo } from 'react';
+import { lazy, memo } from 'react';
+import { LazyPart } from '../lazy-part';
 import type { ClaimRow, Field } from '../state/claim-row';
 import { flagsOf } from '../state/flags-of';
 import { rowName } from '../text/row-name';
@@ -6,13 +7,14 @@ import { ByCell } from './by-cell';
 import { ClaimCell } from './claim-cell';
 import type { Editing } from './editing';
 import { FeaturesCell } from './features-cell';
+import { loadRowEditor } from './load-row-editor';
 import { mayEdit, type RowRights } from './may-edit';
 import { NotesCell } from './notes-cell';
 import { RatingCell } from './rating-cell';
 import { StaleLines } from './stale-lines';
 import { TroubleLine } from './trouble-line';
 
-const RowEditor = lazy(async () => ({ default: (await import('../edit/row-editor')).RowEditor }));
+const RowEditor = lazy(loadRowEditor);
 const RowMenu = lazy(async () => ({ default: (await import('./row-menu')).RowMenu }));
 
 interface ClaimRowProps extends RowRights {
@@ -46,9 +48,9 @@ export const ClaimRowView = memo(function ClaimRowView({ row, editing, onLeave, 
       <ByCell row={row} />
       <td role="gridcell" className="cell-menu">
         {props.hasMenu ? (
-          <Suspense fallback={menuButton}>
+          <LazyPart fallback={menuButton}>
             <RowMenu row={row} rights={rights} onLeave={onLeave} onClose={() => onMenu(null)} />
-          </Suspense>
+          </LazyPart>
         ) : (
           (props.mayWrite || props.mayReview) && menuButton
         )}
@@ -57,9 +59,9 @@ export const ClaimRowView = memo(function ClaimRowView({ row, editing, onLeave, 
       {row.trouble && <TroubleLine row={row} trouble={row.trouble} onLeave={onLeave} />}
       {editing && (
         <td role="gridcell" className="cell-wide">
-          <Suspense fallback={<p className="subtle">Opening…</p>}>
+          <LazyPart>
             <RowEditor key={editing} row={row} field={editing} rights={rights} onLeave={onLeave} />
-          </Suspense>
+          </LazyPart>
         </td>
       )}
     </tr>

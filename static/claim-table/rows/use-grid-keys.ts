@@ -10,20 +10,30 @@ import { sheetOf } from './sheet-of';
 
 type SetEditing = (editing: Editing | null) => void;
 
+interface GridKeys {
+  readonly grid: RefObject<HTMLTableElement>;
+  readonly editing: Editing | null;
+  readonly setEditing: SetEditing;
+}
+
 /** Everything a key does while a row or one of its controls has the focus. Fields and menus keep their own keys. */
-export function useGridKeys(grid: RefObject<HTMLTableElement>, setEditing: SetEditing) {
+export function useGridKeys({ grid, editing, setEditing }: GridKeys) {
   const tools = useClaimTools();
   return useCallback(
     (event: KeyboardEvent) => {
       const place = placeOf(event.target);
       const command = place && keyToCommand(event);
       if (!place || !command) return;
+      // Its editor is about to open: what is typed meanwhile is no command.
+      const isEdited = place.claimId === editing?.claimId;
+      if (isEdited && command.kind !== 'leave') return;
+      if (isEdited) setEditing(null);
       // Enter on a button presses it.
       if (command.kind === 'edit' && place.control !== null) return;
       event.preventDefault();
       carryOut(command, { ...place, tools, setEditing, grid: grid.current });
     },
-    [grid, tools, setEditing],
+    [grid, tools, editing, setEditing],
   );
 }
 

@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
 import FilterIcon from '@atlaskit/icon/core/filter';
 import SortDescendingIcon from '@atlaskit/icon/core/sort-descending';
-import { Suspense, lazy, useState } from 'react';
+import { lazy, useState } from 'react';
+import { LazyPart } from '../lazy-part';
 import { useClaimTools } from '../claim-tools';
 import type { TableState } from '../state/table-state';
 import { filterTags } from './filter-tags';
@@ -51,9 +52,9 @@ export function Toolbar({ table, shown, all, onAdd }: ToolbarProps) {
         </span>
       </div>
       {open && (
-        <Suspense fallback={<p className="subtle">Opening…</p>}>
+        <LazyPart>
           <FilterPanel table={table} />
-        </Suspense>
+        </LazyPart>
       )}
       <FilterTagList tags={tags} />
     </div>

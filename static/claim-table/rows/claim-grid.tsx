@@ -8,6 +8,9 @@ import { useDrag } from './use-drag';
 import { useGridKeys } from './use-grid-keys';
 import { useGridMouse } from './use-grid-mouse';
 
+/** With more claims the table scrolls inside itself, so that the page around it stays in reach. */
+const mostInFull = 40;
+
 /**
  * The claims as a grid, not as a plain table: a screen reader then hands the keys a, n, i and the arrows on instead of
  * using them for its own walk, and a row can hold the focus. One stop of Tab; the arrows walk inside.
@@ -30,7 +33,7 @@ export function ClaimGrid({ table }: { readonly table: TableState }) {
   const atCursor = cursor !== null && ids.includes(cursor) ? cursor : (ids[0] ?? null);
 
   return (
-    <div className="grid-scroll">
+    <div className={ids.length > mostInFull ? 'grid-scroll grid-scroll-long' : 'grid-scroll'}>
       <table
         ref={grid}
         role="grid"

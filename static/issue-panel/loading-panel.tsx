@@ -1,10 +1,10 @@
 import Spinner from '@atlaskit/spinner';
 
-export function LoadingPanel() {
+export function LoadingPanel({ text = 'Reading dates and dependencies…' }: { readonly text?: string }) {
   return (
     <div className="loading" role="status">
       <Spinner size="small" />
-      <span>Reading dates and dependencies…</span>
+      <span>{text}</span>
     </div>
   );
 }

@@ -1,15 +1,21 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { PanelView } from '../../src/contract/issue-panel';
+import { PartBoundary } from '../shared/ui/part-boundary';
 import { Banners } from './banners/banners';
 import { ClaimsOfThisIssue } from './rows/claims-of-this-issue';
-import { DependencyForm } from './form/dependency-form';
 import { EmptyLaunch } from './empty-launch';
 import { LaunchView } from './launch-view';
+import { LoadingPanel } from './loading-panel';
 import { Notices } from './notices';
 import { PanelHeader } from './panel-header';
 import { addButtonId, editButtonId, type EditTarget, type PanelTools } from './panel-tools';
 import { useAct } from './use-act';
 import { useFocusReturn } from './use-focus-return';
+
+/** The pickers weigh as much as all else, and most people only read. */
+const DependencyForm = lazy(async () => ({
+  default: (await import('./form/dependency-form')).DependencyForm,
+}));
 
 export type VisibleView = Exclude<PanelView, { kind: 'no-access' }>;
 
@@ -51,7 +57,11 @@ export function PanelBody({ view, failure, reload }: PanelBodyProps) {
           {view.claims !== null && <ClaimsOfThisIssue claims={view.claims} />}
         </>
       ) : (
-        <DependencyForm issue={view.issue} target={target} act={act} onClose={() => setTarget(null)} />
+        <PartBoundary>
+          <Suspense fallback={<LoadingPanel text="Opening the form…" />}>
+            <DependencyForm issue={view.issue} target={target} act={act} onClose={() => setTarget(null)} />
+          </Suspense>
+        </PartBoundary>
       )}
     </>
   );

@@ -47,12 +47,14 @@ async function openAdd(searchJira?: (jql: string) => FoundInJira) {
   const add = await screen.findByRole('button', { name: 'Add dependency' });
   add.focus();
   await user.keyboard('{Enter}');
+  await screen.findByRole('heading', { name: 'Add dependency' });
   return { host, user };
 }
 
 async function openEdit() {
   const { host, user } = startPanel();
   await user.click(await screen.findByRole('button', { name: 'Edit dependency on PROD-2' }));
+  await screen.findByRole('heading', { name: /^Edit dependency/ });
   return { host, user };
 }
 

@@ -1,5 +1,12 @@
 import type { Jira } from '../jira/jira';
-import { defaultPriorityId, issueTypes, priorities, startDateFieldId, statuses } from '../jira/state/catalog';
+import {
+  defaultPriorityId,
+  doneResolutionId,
+  issueTypes,
+  priorities,
+  startDateFieldId,
+  statuses,
+} from '../jira/state/catalog';
 import { findIssue, nextIssueKey, putIssue } from '../jira/state/issues';
 import { nextId } from '../jira/state/jira-state';
 import type { IssueRecord } from '../jira/state/records';
@@ -48,6 +55,7 @@ export function seedIssue(jira: Jira, seed: IssueSeed): IssueRecord {
     custom: seed.start === undefined ? {} : { [startDateFieldId]: seed.start },
     created,
     updated: created,
+    resolutionId: seed.status === 'Done' ? doneResolutionId : null,
     resolved: seed.status === 'Done' && seed.due !== undefined ? Date.parse(`${seed.due}T15:00:00Z`) : null,
   };
   putIssue(state, issue);

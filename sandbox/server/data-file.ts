@@ -6,7 +6,7 @@ import type { Jira } from '../jira/jira';
 import type { LocalSite } from '../site/create-site';
 
 const fileSchema = z.object({
-  version: z.literal(3),
+  version: z.literal(4),
   clockOffset: z.number(),
   jira: z.unknown(),
   confluence: z.unknown(),
@@ -46,7 +46,7 @@ export function loadState(file: string, { site, jira, confluence, forge }: State
 /** Replaces the file in one step: a crash leaves the old state or the new. */
 export function saveState(file: string, { site, jira, confluence, forge }: StateParts): void {
   const products = { jira: jira.snapshot(), confluence: confluence.snapshot() };
-  const state = { version: 3, clockOffset: site.clock.offset(), ...products, forge: forge.snapshot() };
+  const state = { version: 4, clockOffset: site.clock.offset(), ...products, forge: forge.snapshot() };
   writeFileSync(partOf(file), JSON.stringify(state));
   renameSync(partOf(file), file);
 }

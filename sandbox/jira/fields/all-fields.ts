@@ -1,5 +1,5 @@
 import type { JiraState } from '../state/jira-state';
-import { fixVersions, issuetype, priority } from './choice-fields';
+import { fixVersions, issuetype, priority, resolution } from './choice-fields';
 import { customField, duedate } from './date-fields';
 import type { Field } from './field';
 import { parent } from './parent-field';
@@ -20,6 +20,7 @@ const systemFields: readonly Field[] = [
   priority,
   labels,
   fixVersions,
+  resolution,
   ...readOnlyFields,
 ];
 

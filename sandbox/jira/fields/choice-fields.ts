@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { issueTypeById, issueTypes, priorities, priorityById } from '../state/catalog';
+import { issueTypeById, issueTypes, priorities, priorityById, resolutionById, resolutions } from '../state/catalog';
 import { projectOf } from '../state/issues';
 import type { VersionRecord } from '../state/records';
-import { issueTypeView, priorityView } from '../views/catalog-views';
+import { issueTypeView, priorityView, resolutionView } from '../views/catalog-views';
 import { fixVersionView } from '../views/version-view';
-import { invalid, patch, type EditTarget, type Edited, type Field } from './field';
+import { invalid, nothing, patch, type EditTarget, type Edited, type Field } from './field';
 
 const ref = z.looseObject({ id: z.string().optional(), name: z.string().optional() });
 
@@ -23,6 +23,32 @@ export const priority: Field = {
     describe: (issue) => ({ value: issue.priorityId, text: priorityById(issue.priorityId).name }),
   },
 };
+
+export const resolution: Field = {
+  id: 'resolution',
+  name: 'Resolution',
+  clauseNames: ['resolution'],
+  schema: { type: 'resolution', system: 'resolution' },
+  navigable: true,
+  show: ({ resolutionId }, context) => (resolutionId === null ? null : resolutionView(context, resolutionId)),
+  write: {
+    onlyWhenResolving: true,
+    set: (raw) => {
+      const found = pick(raw, resolutions);
+      return found ? patch({ resolutionId: found.id }) : invalid(noSuchResolution(raw));
+    },
+    describe: ({ resolutionId }) =>
+      resolutionId === null ? nothing : { value: resolutionId, text: resolutionById(resolutionId).name },
+  },
+};
+
+function noSuchResolution(raw: unknown): string {
+  const { id, name } = ref.safeParse(raw).data ?? {};
+  if (id !== undefined) return `Resolution id '${id}' is not valid`;
+  return name === undefined
+    ? "Could not find valid 'id' or 'name' in resolution object."
+    : `Resolution name '${name}' is not valid`;
+}
 
 export const issuetype: Field = {
   id: 'issuetype',

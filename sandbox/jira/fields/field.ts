@@ -28,6 +28,8 @@ export interface FieldSchema {
 export interface FieldWrite {
   /** Needed beside "Edit issues". */
   readonly permission?: ProjectPermission;
+  /** Only on the screen of a transition into a done status. */
+  readonly onlyWhenResolving?: boolean;
   set(raw: unknown, target: EditTarget): Edited;
   readonly add?: (raw: unknown, target: EditTarget) => Edited;
   readonly remove?: (raw: unknown, target: EditTarget) => Edited;

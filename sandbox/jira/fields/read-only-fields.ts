@@ -1,7 +1,7 @@
 import { childrenOf, projectOf } from '../state/issues';
 import { linksOf } from '../state/links';
-import { doneResolutionId, issueTypeById, statusById } from '../state/catalog';
-import { resolutionView, statusView } from '../views/catalog-views';
+import { issueTypeById } from '../state/catalog';
+import { statusView } from '../views/catalog-views';
 import { commentView } from '../views/comment-view';
 import { instant } from '../views/instant';
 import { linkEntryView, linkedIssueView } from '../views/link-view';
@@ -30,13 +30,6 @@ export const readOnlyFields: readonly Field[] = [
     name: 'Status Category',
     schema: { type: 'statusCategory', system: 'statusCategory' },
     show: (issue, context) => statusView(context, issue.statusId).statusCategory,
-  }),
-  readOnly({
-    id: 'resolution',
-    name: 'Resolution',
-    schema: { type: 'resolution', system: 'resolution' },
-    show: ({ statusId }, context) =>
-      statusById(statusId).category.key === 'done' ? resolutionView(context, doneResolutionId) : null,
   }),
   readOnly({
     id: 'resolutiondate',

@@ -1,5 +1,5 @@
 import { browsable, mayOn } from '../rights/may';
-import { issueTypes, priorities, statuses } from '../state/catalog';
+import { issueTypes, priorities, resolutions, statuses } from '../state/catalog';
 import { findIssue } from '../state/issues';
 import { linksOf, linkTypeOf } from '../state/links';
 import type { JqlField } from './jql-field';
@@ -54,6 +54,15 @@ export const choiceClauses: readonly JqlField[] = [
     resolve: (text) => priorities.find(({ id, name }) => same(text, id, name))?.id,
     // The lowest priority is the least: ascending order ends with the highest.
     order: ({ priorityId }) => -Number(priorityId),
+  },
+  {
+    names: ['resolution'],
+    kind: 'choice',
+    values: ({ resolutionId }) => some(resolutionId),
+    resolve: (text) => {
+      if (same(text, 'unresolved')) return null;
+      return resolutions.find(({ id, name }) => same(text, id, name))?.id;
+    },
   },
   { names: ['assignee'], kind: 'choice', values: ({ assigneeId }) => some(assigneeId), resolve: resolveUser },
   { names: ['reporter'], kind: 'choice', values: ({ reporterId }) => some(reporterId), resolve: resolveUser },

@@ -65,8 +65,8 @@ function operatorsOf({ kind, names }: JqlField): string[] {
 }
 
 function unsupported({ names }: JqlField, name: string, operator: string): JqlScope['problems'][number] {
-  // Jira orders keys and priorities too.
-  const ordered = ['key', 'priority', 'fixversion'].includes(names[0] ?? '') && /^[<>]/.test(operator);
+  // Jira orders these too.
+  const ordered = ['key', 'priority', 'resolution', 'fixversion'].includes(names[0] ?? '') && /^[<>]/.test(operator);
   return ordered
     ? { kind: 'uncovered', message: `sandbox does not cover "${name} ${operator}"` }
     : { kind: 'invalid', message: `The operator '${operator}' is not supported by the '${name}' field.` };

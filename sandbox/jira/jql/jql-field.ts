@@ -9,8 +9,8 @@ export interface JqlField {
   readonly kind: 'choice' | 'time' | 'text';
   /** The values of an issue; none: empty. */
   values(issue: IssueRecord, scope: JqlScope): readonly Comparable[];
-  /** What an operand stands for; undefined when there is no such value. Absent where every text will do. */
-  readonly resolve?: (text: string, scope: JqlScope) => Comparable | undefined;
+  /** What an operand stands for: null for "empty", undefined when there is no such value. Absent where every text will do. */
+  readonly resolve?: (text: string, scope: JqlScope) => Comparable | null | undefined;
   /** For `time`: what an instant (epoch ms) is in this field. */
   readonly fromInstant?: (ms: number) => Comparable;
   /** What ORDER BY compares, where it is not the first value. */

@@ -28,7 +28,6 @@ export const uncoveredFields: ReadonlySet<string> = new Set([
   'level',
   'linkedissue',
   'rank',
-  'resolution',
   'sprint',
   'timespent',
   'voter',

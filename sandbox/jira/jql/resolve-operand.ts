@@ -21,8 +21,8 @@ export function resolveOperand(operand: Operand, field: JqlField, scope: JqlScop
   }
 }
 
-function resolveText(text: string, field: JqlField, scope: JqlScope): Comparable[] {
-  const value = field.kind === 'time' ? resolveTime(text, field, scope) : (field.resolve?.(text, scope) ?? undefined);
+function resolveText(text: string, field: JqlField, scope: JqlScope): (Comparable | null)[] {
+  const value = field.kind === 'time' ? resolveTime(text, field, scope) : field.resolve?.(text, scope);
   if (value !== undefined) return [value];
   scope.problems.push({ kind: 'invalid', message: noSuchValue(text, field) });
   return [];

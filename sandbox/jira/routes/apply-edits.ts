@@ -13,6 +13,8 @@ export interface EditOptions {
   readonly overrideScreen: boolean;
   /** The issue is being made: rights beside "Create issues" are not asked for what it starts with. */
   readonly creating: boolean;
+  /** The issue goes into a done status: the screen of that transition asks for a resolution. */
+  readonly resolving?: boolean;
 }
 
 /** One thing to do to one field. */
@@ -75,7 +77,8 @@ function applyStep(call: Call, issue: IssueRecord, { step, options }: { step: St
 }
 
 function maySet(call: Call, issue: IssueRecord, { field, options }: { field: Field; options: EditOptions }): boolean {
-  const permission = field.write?.permission;
+  const { permission, onlyWhenResolving = false } = field.write ?? {};
+  if (onlyWhenResolving && options.resolving !== true) return false;
   const offScreen = projectOf(call.state, issue).offScreen.includes(field.id) && !options.overrideScreen;
   return (
     !offScreen &&

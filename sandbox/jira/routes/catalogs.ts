@@ -1,10 +1,10 @@
 import { allFields } from '../fields/all-fields';
-import { ok } from '../http/answer';
+import { ok, type Answer } from '../http/answer';
 import { pageOf } from '../http/page';
 import { scope, type Call, type Route } from '../http/route';
 import { administers, browsable } from '../rights/may';
-import { issueTypes, priorities, statuses } from '../state/catalog';
-import { issueTypeView, priorityView, statusView } from '../views/catalog-views';
+import { doneResolutionId, issueTypes, priorities, resolutions, statuses } from '../state/catalog';
+import { issueTypeView, priorityView, resolutionView, statusView } from '../views/catalog-views';
 import { instant } from '../views/instant';
 
 /** What is the same for the whole site: fields, issue types, statuses, priorities, the server itself. */
@@ -41,11 +41,33 @@ export const catalogRoutes: readonly Route[] = [
     signedIn: true,
     handler: (call) => ok(priorities.map(({ id }) => priorityView(call, id))),
   },
+  {
+    method: 'GET',
+    path: '/rest/api/3/resolution/search',
+    scopes: scope.read,
+    signedIn: true,
+    handler: findResolutions,
+  },
+  {
+    method: 'GET',
+    path: '/rest/api/3/resolution',
+    scopes: scope.read,
+    handler: (call) => ok(seesAny(call) ? resolutions.map(({ id }) => resolutionView(call, id)) : []),
+  },
   { method: 'GET', path: '/rest/api/3/serverInfo', scopes: scope.none, handler: (call) => ok(serverInfo(call)) },
 ];
 
 function seesAny({ state, subject }: Call): boolean {
   return administers(state, subject) || browsable(state, subject).length > 0;
+}
+
+function findResolutions(call: Call): Answer {
+  const ids = call.query.getAll('id');
+  const found = resolutions
+    .map(({ id }) => ({ ...resolutionView(call, id), default: id === doneResolutionId }))
+    .filter((one) => ids.length === 0 || ids.includes(one.id))
+    .filter((one) => call.query.get('onlyDefault') !== 'true' || one.default);
+  return pageOf(call, found, { max: 50, path: '/rest/api/3/resolution/search' });
 }
 
 function fieldViews({ state }: Call) {

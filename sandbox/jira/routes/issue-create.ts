@@ -75,6 +75,7 @@ function blankIssue(call: Call, project: ProjectRecord): IssueRecord {
     custom: {},
     created: now,
     updated: now,
+    resolutionId: null,
     resolved: null,
   };
 }

@@ -35,6 +35,8 @@ function editIssue(call: Call, issue: IssueRecord): Answer {
   if (!body.ok) return body.answer;
   const { comment, ...update } = body.value.update ?? {};
   if (update['issuelinks'] !== undefined) return refuse(501, ['sandbox does not cover "issuelinks" in an update']);
+  if (overrides && 'resolution' in { ...body.value.fields, ...update })
+    return refuse(501, ['sandbox does not cover a resolution set past the screens']);
   const comments = commentsToAdd.safeParse(comment ?? []);
   if (!comments.success) return refuse(400, [], { comment: 'Comment body can not be empty!' });
   return store(call, issue, { body: { ...body.value, update }, overrides, comments: comments.data });

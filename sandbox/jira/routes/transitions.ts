@@ -1,8 +1,8 @@
 import { noContent, ok, refuse, type Answer } from '../http/answer';
-import { onIssue, readBody, visibleIssue } from '../http/read-call';
+import { listParam, onIssue, readBody, visibleIssue } from '../http/read-call';
 import { issueMissing } from '../http/answer';
 import { scope, type Call, type Route } from '../http/route';
-import { statuses, type Status } from '../state/catalog';
+import { doneResolutionId, statuses, type Status } from '../state/catalog';
 import type { IssueRecord } from '../state/records';
 import { transitionViews } from '../views/transition-view';
 import { applyEdits } from './apply-edits';
@@ -19,7 +19,8 @@ export const transitionRoutes: readonly Route[] = [
 
 function list(call: Call, issue: IssueRecord): Answer {
   const wanted = call.query.get('transitionId');
-  const all = transitionViews(call, issue);
+  const withFields = listParam(call.query, 'expand').includes('transitions.fields');
+  const all = transitionViews(call, issue, { withFields });
   return ok({ expand: 'transitions', transitions: wanted === null ? all : all.filter((one) => one.id === wanted) });
 }
 
@@ -58,9 +59,12 @@ function move(call: Call, asked: IssueRecord, { target, body }: { target: Status
   // A guard takes its time: the issue may have changed meanwhile.
   const issue = call.state.issues.get(asked.id);
   if (issue?.statusId !== asked.statusId) return refuse(409, ['The issue was changed while it was being moved.']);
-  const edited = applyEdits(call, issue, { body, options: { overrideScreen: false, creating: false } });
+  const resolving = target.category.key === 'done';
+  const edited = applyEdits(call, issue, { body, options: { overrideScreen: false, creating: false, resolving } });
   if (!edited.ok) return edited.answer;
-  const resolved = target.category.key === 'done' ? call.state.now() : null;
-  saveChanges(call, issue, { ...edited.value, statusId: target.id, resolved });
+  const resolution = resolving
+    ? { resolutionId: edited.value.resolutionId ?? doneResolutionId, resolved: call.state.now() }
+    : { resolutionId: null, resolved: null };
+  saveChanges(call, issue, { ...edited.value, ...resolution, statusId: target.id });
   return noContent;
 }

@@ -1,4 +1,4 @@
-/** What every project of the site shares: issue types, statuses with their workflow, priorities. */
+/** What every project of the site shares: issue types, statuses with their workflow, priorities, resolutions. */
 export interface IssueType {
   readonly id: string;
   readonly name: string;
@@ -71,8 +71,15 @@ export interface Resolution {
   readonly description: string;
 }
 
-/** What is done is resolved as `Done`. */
-export const resolutions: readonly Resolution[] = [{ id: '10000', name: 'Done', description: '' }];
+/** Those of a new site in Jira Cloud. */
+export const resolutions: readonly Resolution[] = [
+  { id: '10000', name: 'Done', description: 'The work has been completed.' },
+  { id: '10001', name: "Won't Do", description: 'Nothing will be done about this.' },
+  { id: '10002', name: 'Duplicate', description: 'Another issue says the same.' },
+  { id: '10003', name: 'Cannot Reproduce', description: 'Nobody could make it happen again.' },
+];
+
+/** What the workflow sets where nobody says otherwise. */
 export const doneResolutionId = '10000';
 
 export const defaultPriorityId = '3';

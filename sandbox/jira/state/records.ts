@@ -48,6 +48,8 @@ export const issueRecord = z.strictObject({
   custom: z.record(z.string(), z.unknown()),
   created: z.number(),
   updated: z.number(),
+  /** null while it is not done, as is the instant below. */
+  resolutionId: z.string().nullable(),
   resolved: z.number().nullable(),
 });
 

@@ -72,7 +72,12 @@ describe('transitions', () => {
       resolutiondate: '2026-05-04T08:00:00.000+0000',
     });
     expect(t.events[0]?.payload).toMatchObject({
-      changelog: { items: [{ field: 'status', fromString: 'To Do', toString: 'Done' }] },
+      changelog: {
+        items: [
+          { field: 'resolution', toString: 'Done' },
+          { field: 'status', fromString: 'To Do', toString: 'Done' },
+        ],
+      },
       jiraEventTypeName: 'issue_generic',
     });
   });

@@ -47,7 +47,12 @@ describe('createJira over HTTP', () => {
         values: [
           { items: [{ field: 'duedate', to: '2026-06-01' }] },
           { items: [{ field: 'Link' }] },
-          { items: [{ field: 'status', toString: 'Done' }] },
+          {
+            items: [
+              { field: 'resolution', toString: 'Done' },
+              { field: 'status', toString: 'Done' },
+            ],
+          },
         ],
       },
       projects: { values: [{ key: 'INTL' }, { key: 'MKT' }, { key: 'PROD' }] },

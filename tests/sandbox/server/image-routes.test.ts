@@ -26,7 +26,7 @@ const replies = [
   '/rest/api/3/issue/PROD-2?fields=*all',
   '/rest/api/3/issue/MKT-18?fields=*all',
   '/rest/api/3/issue/INTL-1?fields=*all&expand=changelog',
-  '/rest/api/3/issue/MKT-1/transitions',
+  '/rest/api/3/issue/MKT-1/transitions?expand=transitions.fields',
   '/rest/api/3/issue/MKT-1/comment',
   '/rest/api/3/project/PROD',
   '/rest/api/3/project/PROD/statuses',
@@ -37,6 +37,8 @@ const replies = [
   '/rest/api/3/statuscategory',
   '/rest/api/3/priority',
   '/rest/api/3/priority/search',
+  '/rest/api/3/resolution',
+  '/rest/api/3/resolution/search',
   '/rest/api/3/issueLinkType',
   '/rest/api/3/myself',
 ];

@@ -7,6 +7,9 @@ export async function runSandbox(options: StartOptions): Promise<void> {
   console.log(`Lockstep sandbox ready: ${sandbox.baseUrl}`);
   console.log(`  Move a date:  ${sandbox.baseUrl}/browse/PROD-2 (change the due date and watch MKT-1 follow)`);
   console.log(`  See the plan: ${sandbox.baseUrl}/jira/projects/MKT/calendar`);
+  console.log(
+    `  Drop a story: ${sandbox.baseUrl}/browse/PROD-14 (close it as Won't Do and see which claims turn stale)`,
+  );
   console.log(`  Controls:     ${sandbox.baseUrl}/__sandbox`);
   if (options.dataFile !== undefined) console.log(`  State is kept in ${options.dataFile}`);
   const stop = (): void => {

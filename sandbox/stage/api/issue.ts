@@ -27,6 +27,7 @@ const fieldsSchema = z
       .nullish()
       .transform((date) => date ?? null),
     priority: named.nullish().transform((priority) => priority ?? null),
+    resolution: named.nullish().transform((resolution) => resolution ?? null),
     labels: z.array(z.string()).default([]),
     fixVersions: z.array(named).default([]),
     created: z.string().default(''),

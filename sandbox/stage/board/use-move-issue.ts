@@ -34,7 +34,7 @@ export function useMoveIssue({ patch, reload }: RemoteHandle<Board>): (key: stri
         if (!offered.ok) return offered;
         const transition = offered.value.transitions.find((each) => each.to.id === to.id);
         if (transition === undefined) return fail(400, `The workflow has no way to "${to.name}" from here.`);
-        return transitionIssue(jira, key, transition.id);
+        return transitionIssue(jira, key, { id: transition.id });
       }
     },
     [jira, flags, patch, reload],

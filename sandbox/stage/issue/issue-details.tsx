@@ -52,6 +52,7 @@ export function IssueDetails({ startField, ...parts }: IssueDetailsProps) {
             </Detail>
           )}
           <Detail name="Priority">{fields.priority?.name ?? <span className="subtle">None</span>}</Detail>
+          {fields.resolution !== null && <Detail name="Resolution">{fields.resolution.name}</Detail>}
           <Detail name="Labels">
             {fields.labels.length === 0 ? (
               <span className="subtle">None</span>

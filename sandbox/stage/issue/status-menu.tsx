@@ -5,22 +5,31 @@ import DropdownItemGroup from '@atlaskit/dropdown-menu/dropdown-menu-item-group'
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import { useCallback } from 'react';
 import type { JiraClient } from '../api/jira-client';
-import { readTransitions, transitionIssue, type Transition } from '../api/transition';
+import {
+  otherResolutions,
+  readTransitions,
+  transitionIssue,
+  type Resolution,
+  type Transition,
+} from '../api/transition';
 import { useFlags } from '../state/flags';
 import { useSession } from '../state/session';
 import { useRemote } from '../state/use-remote';
 import { StatusLozenge } from '../ui/status-lozenge';
 import type { IssueParts } from './issue-parts';
 
-/** The status, and where the workflow lets it go from here. */
+/** The status, and where the workflow lets it go from here. What is done may be closed for another reason than that. */
 export function StatusMenu({ issue, rights, reload }: IssueParts) {
   const { jira } = useSession();
   const flags = useFlags();
   const { key, fields } = issue;
   const { remote } = useRemote(useCallback((client: JiraClient) => readTransitions(client, key), [key]));
   const transitions = remote.state === 'ready' ? remote.value.transitions : [];
-  const move = async ({ id, to }: Transition) => {
-    const outcome = await transitionIssue(jira, key, id);
+  const closing = transitions
+    .map((transition) => ({ transition, resolutions: otherResolutions(transition) }))
+    .filter(({ resolutions }) => resolutions.length > 0);
+  const move = async ({ id, to }: Transition, resolution?: Resolution) => {
+    const outcome = await transitionIssue(jira, key, { id, resolutionId: resolution?.id });
     if (!outcome.ok) {
       const title = `${key} was not moved to "${to.name}"`;
       flags.show({ id: `transition ${key}`, type: 'error', title, description: outcome.failure.message });
@@ -54,6 +63,15 @@ export function StatusMenu({ issue, rights, reload }: IssueParts) {
             </DropdownItem>
           ))}
         </DropdownItemGroup>
+        {closing.map(({ transition, resolutions }) => (
+          <DropdownItemGroup key={transition.id} title={`${transition.name} as`}>
+            {resolutions.map((resolution) => (
+              <DropdownItem key={resolution.id} onClick={() => void move(transition, resolution)}>
+                {resolution.name}
+              </DropdownItem>
+            ))}
+          </DropdownItemGroup>
+        ))}
       </DropdownMenu>
     </div>
   );

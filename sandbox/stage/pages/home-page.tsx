@@ -27,7 +27,8 @@ export function HomePage() {
         </p>
         <p className="subtle">
           This is a site of its own on your machine: a company on its way to Atlas 2.0, with{' '}
-          {info === undefined ? 'the app' : `${info.app.name} ${info.app.version}`} installed in Jira.
+          {info === undefined ? 'the app' : `${info.app.name} ${info.app.version}`} installed in Jira
+          {info?.confluence === true && ' and Confluence'}.
         </p>
       </section>
       <TryThis />

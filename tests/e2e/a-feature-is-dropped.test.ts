@@ -33,7 +33,11 @@ describe('a story is closed as "Won\'t Do" on its own page', () => {
     const page = await open.page(productManager, '/');
     await page.locator('a[href$="/Claims"]').click();
     await stale(claimsOf(page)).waitFor();
-    expect(await claimsOf(page).getByText(/ · 1 stale$/).count()).toBe(1);
+    expect(
+      await claimsOf(page)
+        .getByText(/ · 1 stale$/)
+        .count(),
+    ).toBe(1);
 
     await page.goto(`${open.sandbox.baseUrl}/`);
     await page.locator('a[href$="/Narrative+brief"]').first().click();

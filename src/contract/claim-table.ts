@@ -101,18 +101,28 @@ export const claimAction = z.discriminatedUnion('kind', [
 ]);
 export type ClaimAction = z.infer<typeof claimAction>;
 
-export const addClaims = z.strictObject({
-  issueId,
-  texts: z
-    .array(claimText)
-    .min(1)
-    .max(claimLimits.claims, {
-      error: ({ input }) =>
-        `holds ${Array.isArray(input) ? input.length : 0} claims, at most ${claimLimits.claims} fit in one table. Add fewer`,
-    }),
-  /** Behind which claim; null: at the end. */
-  after: claimId.nullable(),
-});
+export const addClaims = z
+  .strictObject({
+    issueId,
+    texts: z
+      .array(claimText)
+      .min(1)
+      .max(claimLimits.claims, {
+        error: ({ input }) =>
+          `holds ${Array.isArray(input) ? input.length : 0} claims, at most ${claimLimits.claims} fit in one table. Add fewer`,
+      }),
+    /** Behind which claim; null: at the end. */
+    after: claimId.nullable(),
+    /** One new id per text: sent twice because an answer was lost, the claims are added once. */
+    ids: z.array(claimId).max(claimLimits.claims).optional(),
+  })
+  .refine(
+    ({ texts, ids }) => ids === undefined || (new Set(ids).size === texts.length && ids.length === texts.length),
+    {
+      path: ['ids'],
+      error: 'holds other than one id per claim',
+    },
+  );
 export type AddClaims = z.infer<typeof addClaims>;
 export const editClaim = z.strictObject({
   issueId,
@@ -141,7 +151,13 @@ export const restoreClaims = removeClaims;
 /** In front of which claim; null: to the end. */
 export const moveClaim = z.strictObject({ issueId, claimId, before: claimId.nullable() });
 export type MoveClaim = z.infer<typeof moveClaim>;
-export const recheckClaim = z.strictObject({ issueId, claimId, basedOn: revision });
+export const recheckClaim = z.strictObject({
+  issueId,
+  claimId,
+  basedOn: revision,
+  /** How many causes were read: where more have come meanwhile, it is a conflict. Without it all count as read. */
+  causes: z.int().nonnegative().optional(),
+});
 export type RecheckClaim = z.infer<typeof recheckClaim>;
 export const setRoundDates = z.strictObject({ issueId, closes: z.tuple([day.nullable(), day.nullable()]) });
 export type SetRoundDates = z.infer<typeof setRoundDates>;

@@ -114,7 +114,11 @@ export type BriefAction = z.infer<typeof briefAction>;
 /** `number`: the version that was read, so that nobody locks what they have not seen. */
 export const lockBrief = z.strictObject({ number: z.int().positive() });
 export const chooseLock = z.strictObject({ issueId: issueId.nullable() });
-export const recheckEdge = z.strictObject({ rowId });
+export const recheckEdge = z.strictObject({
+  rowId,
+  /** How many causes were read: those that have come meanwhile stay. Without it all count as read. */
+  causes: z.int().nonnegative().optional(),
+});
 
 export const versionHead = z.strictObject({
   number: z.int(),

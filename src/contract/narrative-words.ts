@@ -37,6 +37,7 @@ const causeWords: Readonly<Record<StaleView['cause'], string>> = {
   'moved-past-launch': 'moved past the launch',
   reopened: 'was reopened',
   gone: 'was deleted or hidden',
+  changed: 'changed',
 };
 
 /** @param on the day it happened, as text: `2 June` */

@@ -31,7 +31,16 @@ function thousands(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-export const featureCause = z.enum(['descoped', 'left-epic', 'left-version', 'moved-past-launch', 'reopened', 'gone']);
+/** `changed`: what happened to an issue the viewer may not see is not told. */
+export const featureCause = z.enum([
+  'descoped',
+  'left-epic',
+  'left-version',
+  'moved-past-launch',
+  'reopened',
+  'gone',
+  'changed',
+]);
 
 /** Something happened to a feature after it was last looked at. `feature` null: the viewer may not see it. */
 export const stale = z.strictObject({ feature: visibleIssue, cause: featureCause, at: instant });

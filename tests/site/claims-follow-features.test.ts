@@ -65,7 +65,7 @@ describe('claims that rest on a story', () => {
     const table = await (await tableAs(copywriter, 'MKT-2')).load();
     expect(table.claims[0]).toMatchObject({
       features: [{ card: null }],
-      stale: [{ feature: null, cause: 'left-epic' }],
+      stale: [{ feature: null, cause: 'changed' }],
     });
     expect(JSON.stringify(table)).not.toContain('PROD-13');
   });

@@ -43,8 +43,13 @@ export function breakOff(world: World, { call, how }: Point): BrokenOff {
     },
     count: () => calls,
   };
-  const { issues, store, jobs } = world;
-  const broken = { issues: guarded(issues, guard), store: guarded(store, guard), jobs: guarded(jobs, guard) };
+  const { issues, store, narrative, jobs } = world;
+  const broken = {
+    issues: guarded(issues, guard),
+    store: guarded(store, guard),
+    narrative: guarded(narrative, guard),
+    jobs: guarded(jobs, guard),
+  };
   return { world: { ...world, ...broken }, calls: () => calls, revive: () => (isDead = false) };
 }
 

@@ -71,5 +71,6 @@ export class FakeJobs implements Jobs {
 }
 
 function handOf(job: Job): string {
-  return 'launchId' in job ? job.launchId : 'links';
+  if ('launchId' in job) return job.launchId;
+  return job.kind === 'feature-changed' || job.kind === 'check-features' ? 'features' : 'links';
 }

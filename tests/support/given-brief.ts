@@ -41,6 +41,7 @@ export const drafts: readonly SectionDraft[] = [
 export async function givenBrief(): Promise<FakeWorld> {
   const world = givenEpic();
   for (const draft of drafts) await saveSection(world, ann, { draft, basedOn: 0 });
+  await world.jobs.runAll(world);
   return world;
 }
 

@@ -4,6 +4,7 @@ import type { Feature } from '../../domain/narrative/feature';
 import { missing, notSeen, type Refused } from '../as-viewer';
 import { Outage, type World } from '../ports';
 import { briefView } from './brief-view';
+import { followFresh } from './follow-fresh';
 import { namePeople } from './person-views';
 import { seeBrief, type BriefRequest, type SeenBrief } from './see-brief';
 
@@ -15,6 +16,7 @@ export type Decision =
       readonly kind: 'save';
       readonly brief: Brief;
       readonly version?: BriefVersion | undefined;
+      /** Named for the first time. */
       readonly features?: readonly Feature[] | undefined;
     }
   /** It is as it should be. */
@@ -37,6 +39,7 @@ export async function changeBrief(
     const decision = await decide(seen);
     if (decision.kind !== 'save') return reply(world, seen, decision);
     if ((await save(world, decision)) === 'saved') {
+      await followFresh(world, decision.features ?? []);
       return { kind: 'done', brief: await briefView(world, { ...seen, brief: decision.brief }, decision.version) };
     }
   }

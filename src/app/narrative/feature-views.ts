@@ -31,7 +31,14 @@ export function featureView({ id }: NamedFeature, { visible }: FeatureSight): Na
   return { id, card: cardOf(visible, id) };
 }
 
-/** What happened since a person last looked; empty when what names these features still stands. */
+/**
+ * What happened since a person last looked; empty when what names these features still stands. Of an issue the viewer
+ * does not see it is told that something happened, and when.
+ */
 export function staleViews(named: readonly NamedFeature[], { features, visible }: FeatureSight): StaleView[] {
-  return staleCauses(named, features).map(({ id, cause, at }) => ({ feature: cardOf(visible, id), cause, at }));
+  return staleCauses(named, features).map(({ id, cause, at }) => {
+    const feature = cardOf(visible, id);
+    // Nobody sees what is gone, and that it is gone says nothing about it.
+    return { feature, cause: feature || cause === 'gone' ? cause : 'changed', at };
+  });
 }

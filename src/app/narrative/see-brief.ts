@@ -19,8 +19,8 @@ export interface SeenBrief {
 /** @returns undefined when there is no such issue, or the viewer may not see it */
 export async function seeBrief({ issues, narrative }: World, named: IssueId): Promise<SeenBrief | undefined> {
   const found = issues.read([named], 'viewer').then((seen) => [...seen.values()][0]);
-  // An id can be asked about at once; a key has to be read first.
-  const id = /^\d+$/.test(named) ? named : (await found)?.id;
+  // An id can be asked about at once; a key has to be read first, and so has 010001, which Jira reads as 10001.
+  const id = /^[1-9]\d{0,17}$/.test(named) ? named : (await found)?.id;
   if (id === undefined) return undefined;
   const [epic, rights, brief] = await Promise.all([found, issues.rightsOn(id), narrative.brief(id)]);
   return epic && { epic, mayEdit: rights.canEdit, brief: brief ?? emptyBrief(id) };

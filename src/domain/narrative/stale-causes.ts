@@ -4,6 +4,8 @@ import type { IssueId } from './issue-id';
 /** Something that happened to a named feature after a person last looked at it. */
 export interface StaleCause {
   readonly id: IssueId;
+  /** `FeatureChange.revision` */
+  readonly revision: number;
   readonly cause: FeatureCause;
   /** ISO instant. */
   readonly at: string;
@@ -17,6 +19,6 @@ export function staleCauses(
   return named.flatMap(({ id, seen }) =>
     (features.get(id)?.changes ?? [])
       .filter(({ revision }) => revision > seen)
-      .map(({ cause, at }) => ({ id, cause, at })),
+      .map(({ revision, cause, at }) => ({ id, revision, cause, at })),
   );
 }

@@ -5,7 +5,15 @@ import { withRetry } from '../with-retry';
 import { issueEvent } from './events';
 
 /** They say what belongs to a launch, not when. */
-const scopeFields = new Set(['resolution', 'fixVersions', 'Fix Version', 'parent', 'Parent', 'IssueParentAssociation']);
+const scopeFields = new Set([
+  'resolution',
+  'fixVersions',
+  'Fix Version',
+  'parent',
+  'Parent',
+  'IssueParentAssociation',
+  'Epic Link',
+]);
 
 /** Somebody changed a date, the status, or what belongs to a launch. */
 export const issueChanged = (createWorld: () => World) =>

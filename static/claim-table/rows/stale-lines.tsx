@@ -6,10 +6,8 @@ import { formatMoment } from '../../shared/text/format-day';
 export function StaleLines({ claim, mayReview }: { readonly claim: ClaimView; readonly mayReview: boolean }) {
   return (
     <td role="gridcell" className="cell-wide stale-lines">
-      {claim.stale.map((stale) => (
-        <span key={`${stale.at}${stale.cause}${stale.feature?.id ?? ''}`}>
-          {staleSentence(stale, formatMoment(stale.at))}
-        </span>
+      {claim.stale.map((stale, nth) => (
+        <span key={nth}>{staleSentence(stale, formatMoment(stale.at))}</span>
       ))}
       {mayReview && (
         <button type="button" className="plain-button" tabIndex={-1} data-act="recheck">

@@ -85,6 +85,7 @@ function replyOf(store: ClaimStore, { issueId, claimIds, wish }: SentWish): Prom
     const row = store.getTable().rows.get(claimId);
     return row ? [{ claimId, basedOn: row.saved.revision }] : [];
   });
+  const causes = store.getTable().rows.get(claimIds[0] ?? '')?.saved.stale.length ?? 0;
   const [claim] = claims;
   if (claim === undefined) return Promise.resolve({ kind: 'refused', message: 'Cannot save: the claim is gone' });
   return sendAction(() => {
@@ -101,7 +102,7 @@ function replyOf(store: ClaimStore, { issueId, claimIds, wish }: SentWish): Prom
       case 'rate':
         return callClaims('claims.rate', { issueId, claims, value: wish.value });
       case 'recheck':
-        return callClaims('claims.recheck', { issueId, ...claim });
+        return callClaims('claims.recheck', { issueId, ...claim, causes });
     }
   });
 }

@@ -17,9 +17,10 @@ export interface ListActions {
 }
 
 export function createListActions(store: ClaimStore): ListActions {
+  const idsFor = rememberIds();
   let moves = 0;
   return {
-    add: (issueId, texts) => add(store, issueId, texts),
+    add: (issueId, texts) => add(store, { issueId, texts, idsFor }),
     undo: (undo) => takeBack(store, undo),
     remove: async (issueId, claimId) => {
       paintOrder(store, issueId, (order) => order.filter((id) => id !== claimId));
@@ -49,20 +50,39 @@ export function createListActions(store: ClaimStore): ListActions {
 /** Claims that fit into one request: Forge takes 500 KB, and 100 of the longest are 300. */
 const perRequest = 100;
 
-async function add(store: ClaimStore, issueId: string, texts: readonly string[]): Promise<ClaimAction> {
+interface Addition {
+  readonly issueId: string;
+  readonly texts: readonly string[];
+  readonly idsFor: ReturnType<typeof rememberIds>;
+}
+
+async function add(store: ClaimStore, { issueId, texts, idsFor }: Addition): Promise<ClaimAction> {
   const before = new Set(orderOf(store, issueId));
   for (let from = 0; ; from += perRequest) {
     const portion = texts.slice(from, from + perRequest);
-    const send = () => callClaims('claims.add', { issueId, texts: portion, after: null });
+    const sent = idsFor(issueId, portion);
+    const send = () => callClaims('claims.add', { issueId, texts: portion, after: null, ids: sent.ids });
     const reply = await actOnSheet(store, { issueId, send, done: null });
     const claimIds = orderOf(store, issueId).filter((id) => !before.has(id));
     const done = reply.kind === 'done';
+    if (done) sent.forget();
     if (done && claimIds.length > 0) {
       const undo: Undo = { key: 'claims.remove', issueId, claimIds };
       store.tell({ tone: 'done', text: `${count(claimIds.length, 'claim')} added`, undo });
     }
     if (!done || from + perRequest >= texts.length) return reply;
   }
+}
+
+/** An addition whose answer was lost is sent again under the same ids, so that nothing is added twice. */
+function rememberIds() {
+  const idsByTexts = new Map<string, string[]>();
+  return (issueId: string, texts: readonly string[]) => {
+    const key = JSON.stringify([issueId, texts]);
+    const ids = idsByTexts.get(key) ?? texts.map(() => crypto.randomUUID());
+    idsByTexts.set(key, ids);
+    return { ids, forget: () => idsByTexts.delete(key) };
+  };
 }
 
 async function takeBack(store: ClaimStore, { key, issueId, claimIds }: Undo): Promise<void> {

@@ -17,7 +17,7 @@ export function StaleFlag({ edge, mayEdit, tools }: StaleFlagProps) {
   const [busy, setBusy] = useState(false);
   const confirm = async () => {
     setBusy(true);
-    const outcome = await tools.act('brief.recheck', { rowId: edge.id });
+    const outcome = await tools.act('brief.recheck', { rowId: edge.id, causes: edge.stale.length });
     setBusy(false);
     if (outcome.kind === 'refused') {
       tools.tell({ kind: 'refused', text: outcome.message });
@@ -30,8 +30,8 @@ export function StaleFlag({ edge, mayEdit, tools }: StaleFlagProps) {
   return (
     <div className="brief-stale">
       <div>
-        {edge.stale.map((cause) => (
-          <p key={`${cause.cause} ${cause.at}`} className="with-icon">
+        {edge.stale.map((cause, nth) => (
+          <p key={nth} className="with-icon">
             <FlagIcon label="" size="small" />
             <span>{staleSentence(cause, formatMoment(cause.at))}</span>
           </p>

@@ -36,7 +36,7 @@ describe('claimsOfIssue', () => {
       ...{ stale: 1, signature: 'stale', causes: [{ ...cause, feature: { key: 'PROD-14' } }] },
     });
     world.issues.hide(story, 'viewer');
-    expect((await claimsOfIssue(world, asset))?.causes).toEqual([{ ...cause, feature: null }]);
+    expect((await claimsOfIssue(world, asset))?.causes).toEqual([{ ...cause, cause: 'changed', feature: null }]);
   });
 
   test('tells that an edit voided the signature', async () => {

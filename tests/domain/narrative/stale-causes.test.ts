@@ -19,14 +19,14 @@ describe('staleCauses', () => {
     ];
 
     expect(staleCauses(named, features)).toEqual([
-      { id: 'PROD-14', cause: 'descoped', at },
-      { id: 'PROD-14', cause: 'gone', at: later },
+      { id: 'PROD-14', revision: 1, cause: 'descoped', at },
+      { id: 'PROD-14', revision: 2, cause: 'gone', at: later },
     ]);
   });
 
   test('passes over what was looked at', () => {
     expect(staleCauses([{ id: anId('PROD-14'), seen: 1 }], features)).toEqual([
-      { id: 'PROD-14', cause: 'gone', at: later },
+      { id: 'PROD-14', revision: 2, cause: 'gone', at: later },
     ]);
     expect(staleCauses([{ id: anId('PROD-14'), seen: 2 }], features)).toEqual([]);
   });

@@ -331,7 +331,9 @@ describe('ClaimTable adding', () => {
     await user.type(field, 'Works offline{Enter}');
     expect(await screen.findByRole('row', { name: /Works offline/ })).toBeVisible();
     expect(field).toHaveValue('');
-    expect(host.calls('claims.add')).toEqual([{ issueId: copy.id, texts: ['Works offline'], after: null }]);
+    expect(host.calls('claims.add')).toEqual([
+      { issueId: copy.id, texts: ['Works offline'], after: null, ids: [expect.any(String) as unknown] },
+    ]);
   });
 
   it('takes a column pasted onto the table, counts it first and sends it in portions', async () => {
@@ -391,7 +393,7 @@ describe('ClaimTable filter and stale claims', () => {
     expect(row(/CRMs/)).toHaveTextContent('An issue you cannot see was reopened on 3 Jun. Still true?');
     await user.click(screen.getByRole('button', { name: 'Still true' }));
     await waitFor(() => expect(row(/CRMs/)).not.toHaveTextContent('descoped'));
-    expect(host.calls('claims.recheck')).toEqual([{ issueId: copy.id, claimId: 'c2', basedOn: 1 }]);
+    expect(host.calls('claims.recheck')).toEqual([{ issueId: copy.id, claimId: 'c2', basedOn: 1, causes: 2 }]);
   });
 });
 

@@ -140,7 +140,7 @@ describe('NarrativeBrief stale rows', () => {
     await expectNoAxeFaults(page.container);
     await user.click(screen.getByRole('button', { name: 'Still true' }));
     expect(await screen.findByText('Marked as still true.')).toBeVisible();
-    expect(host.calls('brief.recheck')).toEqual([{ rowId: 'row-a' }]);
+    expect(host.calls('brief.recheck')).toEqual([{ rowId: 'row-a', causes: 1 }]);
     expect(screen.queryByText(/Still true\?/)).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Where are the edges?' })).toHaveFocus();
   });

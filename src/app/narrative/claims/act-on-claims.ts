@@ -6,6 +6,7 @@ import type { Feature } from '../../../domain/narrative/feature';
 import type { IssueId } from '../../../domain/narrative/issue-id';
 import { missing, notSeen, refused, type Refused } from '../../as-viewer';
 import { Outage, type Issue, type World } from '../../ports';
+import { followFresh } from '../follow-fresh';
 import { isBoundTo } from './bound-to';
 import { rightsOnClaims, type ClaimRights } from './claim-rights';
 import { openBook } from './open-book';
@@ -28,6 +29,7 @@ export type ClaimDecision =
   | {
       readonly kind: 'changed';
       readonly book: ClaimBook;
+      /** Named for the first time. */
       readonly features?: readonly Feature[] | undefined;
       readonly shows?: readonly Claim[] | undefined;
     }
@@ -71,6 +73,7 @@ async function changeUntilSaved(world: World, { request, act, issue, rights }: C
     const outcome = await save(world, book, decision);
     if (outcome.kind === 'refused') return outcome;
     if (outcome.kind === 'saved') {
+      await followFresh(world, decision.features ?? []);
       const shown = [...new Set([...newOrOther(book, decision.book), ...(decision.shows ?? [])])];
       return { kind: 'done', ...(await actionView(world, { issue, rights, book: decision.book }, shown)) };
     }

@@ -7,15 +7,22 @@ import { actOnClaims, type ClaimDecision, type ClaimScene } from './act-on-claim
 import { counted } from './counted';
 import type { TableRequest } from './table-request';
 
-/** Adds claims, each line of a paste as one. */
+/** Adds claims, each line of a paste as one. What is there already under its id is not added again: an answer was lost. */
 export function addClaims(world: World, request: TableRequest, payload: AddClaims): Promise<ClaimAction> {
   const { issueId, texts, after } = payload;
-  const ids = texts.map(() => world.newId());
+  const ids = payload.ids ?? texts.map(() => world.newId());
   return actOnClaims(world, request, {
     issueId,
     needs: 'mayWrite',
-    decide: (scene) =>
-      tooMany(scene, texts.length) ?? { kind: 'changed', book: addTo(scene.book, { texts, ids, after }, scene.stamp) },
+    decide: (scene) => {
+      const { book, stamp } = scene;
+      const known = new Set([...book.claims, ...book.removed].map(({ id }) => id));
+      const isNew = (_: unknown, nth: number) => !known.has(ids[nth] ?? '');
+      const added = { texts: texts.filter(isNew), ids: ids.filter(isNew), after };
+      const shows = book.claims.filter(({ id }) => ids.includes(id));
+      if (added.ids.length === 0) return { kind: 'changed', book, shows };
+      return tooMany(scene, added.ids.length) ?? { kind: 'changed', book: addTo(book, added, stamp), shows };
+    },
   });
 }
 

@@ -107,9 +107,11 @@ describe('a story closed as "Won\'t Do"', () => {
 });
 
 describe('what happens to the story afterwards', () => {
-  it('is nothing new while it is taken up again and delivered after all', async () => {
+  it('makes the claim stale when it is taken up again, and tells nothing when it is delivered after all', async () => {
     await transition('21');
     await site.idle();
+    expect((await claim()).stale).toMatchObject(because('reopened'));
+    await recheckClaim();
     await transition('31');
     await site.idle();
     expect((await claim()).stale).toEqual([]);

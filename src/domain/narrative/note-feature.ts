@@ -10,8 +10,8 @@ interface Seen {
 }
 
 /**
- * A feature as it stands in Jira now, with what happened to it. What comes back or is taken up again tells nothing new,
- * and does not undo what has been told; the first facts tell nothing.
+ * A feature as it stands in Jira now, with what happened to it. What comes back tells nothing new, and nothing undoes
+ * what has been told; the first facts tell nothing.
  * @param facts null when the issue is gone, or hidden from the app
  * @returns `before` itself when nothing has changed
  */
@@ -35,8 +35,8 @@ function causesOf(was: FeatureFacts, is: FeatureFacts): FeatureCause[] {
     ['left-epic', was.parentId !== null && is.parentId !== was.parentId],
     ['left-version', was.versionIds.some((id) => !is.versionIds.includes(id))],
     ['moved-past-launch', is.pastLaunch && (!was.pastLaunch || isLater(is.due, was.due))],
-    // What was given up and is taken up again was never done.
-    ['reopened', was.done && !was.descoped && !is.done],
+    // Given up and taken up again is news as well: what was written meanwhile was written without it.
+    ['reopened', was.done && !is.done],
   ];
   return happened.filter(([, isSo]) => isSo).map(([cause]) => cause);
 }

@@ -36,7 +36,7 @@ function said(payload: unknown, path: readonly PropertyKey[]): string {
 }
 
 /** Characters of a value that tell it from others; a whole page of text would bury what is wrong with it. */
-const longestSaid = 60;
+const longestSaid = 120;
 
 function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
   return typeof value === 'object' && value !== null;

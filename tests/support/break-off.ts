@@ -64,8 +64,15 @@ function guarded<Port extends object>(port: Port, { before, after, count }: Guar
     get: (target, name) => {
       const member: unknown = Reflect.get(target, name, target);
       if (typeof member !== 'function') return member;
+      const isListing = member.constructor.name === 'AsyncGeneratorFunction';
       return (...args: unknown[]): unknown => {
-        before();
+        try {
+          before();
+        } catch (failure) {
+          // As the real ports do: a call of theirs never fails before it has given a promise.
+          if (isListing) throw failure;
+          return Promise.reject(failure);
+        }
         const call = count();
         const answer: unknown = Reflect.apply(member, target, args);
         if (!(answer instanceof Promise)) return answer;

@@ -1,8 +1,8 @@
+import type { World } from '../../src/app/ports';
 import { claimResolvers, type ClaimResolvers } from '../../src/contract/claim-resolvers';
 import type { ClaimAction, ClaimView, TableReply } from '../../src/contract/claim-table';
 import type { KeyOf, ReplyIn } from '../../src/contract/definitions';
 import { claims } from '../../src/entry/resolvers/claims';
-import type { FakeWorld } from './fake-world';
 
 export type ClaimMessage = KeyOf<ClaimResolvers>;
 export type Done = Extract<ClaimAction, { kind: 'done' }>;
@@ -16,7 +16,7 @@ interface Seat {
 }
 
 /** One person at a table bound to MKT-1. Calls the resolver as Forge does; replies are checked against the contract. */
-export function claimDesk(world: FakeWorld, { as = 'ann', config = { issueIds: ['MKT-1'] } }: Seat = {}) {
+export function claimDesk(world: World, { as = 'ann', config = { issueIds: ['MKT-1'] } }: Seat = {}) {
   const definitions = claims(() => world);
   // What the page says about the person must not count.
   const context = { accountId: 'admin', extension: { type: 'macro', content: { id: '1' }, config } };

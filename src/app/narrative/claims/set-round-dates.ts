@@ -22,6 +22,8 @@ export function setRoundDates(world: World, request: TableRequest, payload: SetR
         );
       if (one !== null && two !== null && two < one)
         return refused(`Cannot close review 2 on ${two}: review 1 closes on ${one}. Choose a later day`);
+      const [{ closes: before }, { closes: then }] = book.sheet.rounds;
+      if (before === one && then === two) return { kind: 'changed', book };
       return { kind: 'changed', book: { ...book, sheet: withDays(book.sheet, one, two) } };
     },
   });

@@ -5,12 +5,14 @@ import { stamped } from './revise-claim';
 /**
  * Takes claims out, one after the other. They keep their place in the store and can be brought back, until newer
  * removals push them out. Ids that are not in the table are passed over.
+ * @returns the book itself when nothing is taken out
  */
 export function removeClaims(book: ClaimBook, ids: readonly string[], stamp: Stamp): ClaimBook {
-  const { sheet, claims, removed } = ids.reduce((before, id) => removeOne(before, id, stamp), book);
+  const after = ids.reduce((before, id) => removeOne(before, id, stamp), book);
+  const { sheet, claims, removed } = after;
   const kept = claimLimits.removed;
   return removed.length <= kept
-    ? { sheet, claims, removed }
+    ? after
     : { sheet: { ...sheet, removed: sheet.removed.slice(0, kept) }, claims, removed: removed.slice(0, kept) };
 }
 

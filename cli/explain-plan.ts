@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { analysePlan } from '../src/domain/schedule/analyse-plan';
 import { computeRipple } from '../src/domain/schedule/compute-ripple';
 import { parsePlanFile } from './parse-plan-file';
 import type { PlannedRipple } from './parse-plan-file';
@@ -10,7 +11,7 @@ export type Outcome =
   | { readonly kind: 'result'; readonly result: PrintedResult }
   | { readonly kind: 'refused'; readonly lines: readonly string[] };
 
-/** Reads the plan file named by the only argument and says what its changes move. */
+/** Reads the plan file named by the only argument and says what its changes move, and how the plan lies without them. */
 export function explainPlan(args: readonly string[]): Outcome {
   const [path] = args;
   if (path === undefined || args.length > 1) return refused('Usage: npm run --silent plan -- FILE.json');
@@ -46,7 +47,7 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 /** Large lags can lead past the last year that a date can be written in. */
 function computed({ plan, changes }: PlannedRipple): Outcome {
   try {
-    return { kind: 'result', result: printedResult(computeRipple(plan, changes)) };
+    return { kind: 'result', result: printedResult(computeRipple(plan, changes), analysePlan(plan)) };
   } catch (error) {
     if (error instanceof RangeError) return refused(`$: ${error.message}`);
     throw error;

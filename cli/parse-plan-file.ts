@@ -35,6 +35,7 @@ function planned(file: PlanFile): ParsedPlanFile {
     else faults.push(fault(['calendars', name, 'workweek'], '[] has no working day'));
   }
   if (faults.length > 0) return { kind: 'faults', faults };
-  const { milestones, dependencies, changes, settings } = file;
-  return { kind: 'planned', planned: { plan: { calendars, milestones, dependencies, ...settings }, changes } };
+  const { milestones, dependencies, projectStart, end, changes, settings } = file;
+  const plan: Plan = { calendars, milestones, dependencies, projectStart, end, ...settings };
+  return { kind: 'planned', planned: { plan, changes } };
 }

@@ -33,8 +33,50 @@ describe('explainPlan', () => {
         overridden: [{ from: 'A', to: 'B', type: 'FS', needed: '2026-05-05', actual: '2026-05-04', days: 1 }],
         undated: ['T'],
         cycles: [],
+        analysis: {
+          A: {
+            earlyStart: '2026-05-05',
+            earlyFinish: '2026-05-05',
+            lateStart: '2026-05-15',
+            lateFinish: '2026-05-15',
+            totalFloat: 8,
+            freeFloat: 8,
+            critical: false,
+          },
+          B: {
+            earlyStart: '2026-05-04',
+            earlyFinish: '2026-05-04',
+            lateStart: '2026-05-15',
+            lateFinish: '2026-05-15',
+            totalFloat: 9,
+            freeFloat: 9,
+            critical: false,
+          },
+          T: {
+            earlyStart: '2026-05-11',
+            earlyFinish: '2026-05-15',
+            lateStart: '2026-05-11',
+            lateFinish: '2026-05-15',
+            totalFloat: 0,
+            freeFloat: 0,
+            critical: true,
+          },
+        },
       },
     });
+  });
+
+  test('analyses the plan as it came, without its changes and without what nothing places', () => {
+    const plan = {
+      milestones: [{ id: 'A', due: '2026-05-05' }, { id: 'B', duration: 2 }, { id: 'C', duration: 1 }, { id: 'D' }],
+      dependencies: [{ from: 'A', to: 'B' }],
+      changes: [{ id: 'A', due: '2026-05-14' }],
+    };
+    expect(explainPlan([aFile('changed.json', JSON.stringify(plan))])).toMatchObject({
+      result: { analysis: { A: { earlyFinish: '2026-05-05' }, B: { earlyStart: '2026-05-06' } } },
+    });
+    const outcome = explainPlan([aFile('changed.json', JSON.stringify(plan))]);
+    expect(outcome.kind === 'result' && Object.keys(outcome.result.analysis)).toEqual(['A', 'B']);
   });
 
   test('refuses a file that is not there, or not JSON, and a wrong call', () => {

@@ -35,6 +35,12 @@ describe('plan', () => {
       conflicts: [{ from: 'COPY-1', to: 'COPY-4', kind: 'short', needed: '2026-09-21', days: 3 }],
       proposals: [{ id: 'APP-2', to: { due: '2026-09-29' }, days: 2 }],
       undated: ['COPY-5'],
+      analysis: {
+        'APP-1': { earlyFinish: '2026-09-01', lateFinish: '2026-09-04', totalFloat: 3, freeFloat: 0, critical: false },
+        // Munich works on Saturday 19 September.
+        'COPY-2': { lateStart: '2026-09-15', lateFinish: '2026-09-19', totalFloat: 4, freeFloat: 4, critical: false },
+        'APP-2': { earlyFinish: '2026-09-25', totalFloat: 0, critical: true },
+      },
     });
   });
 

@@ -25,6 +25,10 @@ export interface Milestone {
   readonly start?: CalendarDate | undefined;
   /** Absent: undated; neither moved nor a bound. */
   readonly due?: CalendarDate | undefined;
+  /** For the analysis alone, where there is no due date: working days of its calendar, 0 for a point. */
+  readonly duration?: number | undefined;
+  /** For the analysis alone, where there is no due date: its work does not start before this day. */
+  readonly notBefore?: CalendarDate | undefined;
 }
 
 /** "`from` gates `to`". Lags are working days of the calendar of `to`. */
@@ -45,6 +49,10 @@ export interface Plan {
   readonly dependencies: readonly Dependency[];
   /** `propose`: milestones of role product are never moved by a ripple, a proposal is made instead. */
   readonly productDates: 'propose' | 'move';
+  /** For the analysis alone: no work without dates starts before this day. */
+  readonly projectStart?: CalendarDate | undefined;
+  /** For the analysis alone: the milestone that the plan leads to. Absent: whatever finishes last. */
+  readonly end?: MilestoneId | undefined;
 }
 
 /** New dates given by a person. A due date alone leaves the start; the same dates again only visit what lies behind. */

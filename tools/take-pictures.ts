@@ -5,7 +5,7 @@ import { startSandbox } from '../sandbox/server/start-sandbox';
 import { addWorkdays } from '../tests/support/add-workdays';
 import { launchBrowser } from '../tests/support/launch-browser';
 import { panelOf } from '../tests/support/open-site';
-import { siteClient } from '../tests/support/site-client';
+import { siteClient, type SiteClient } from '../tests/support/site-client';
 import { buildAll } from './build';
 
 const folder = join(__dirname, '../docs/pictures');
@@ -25,22 +25,65 @@ async function takePictures(): Promise<void> {
   await site.idle();
   await board.locator('.just-moved').first().waitFor();
   await board.screenshot({ path: join(folder, 'board.png'), animations: 'disabled' });
-  await picturePanel(browser, sandbox.baseUrl, 'light');
-  await picturePanel(browser, sandbox.baseUrl, 'dark');
+  await dropStory(site, 'PROD-14');
+  await site.idle();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await picturePanel(browser, sandbox.baseUrl, colorScheme);
+    await pictureMacro(browser, { ...macros.brief, baseUrl: sandbox.baseUrl, colorScheme });
+    await pictureMacro(browser, { ...macros.claims, baseUrl: sandbox.baseUrl, colorScheme });
+  }
   await browser.close();
   await server.close();
   await sandbox.close();
 }
 
 async function picturePanel(browser: Browser, baseUrl: string, colorScheme: 'light' | 'dark'): Promise<void> {
-  const page = await open(browser, `${baseUrl}/browse/MKT-2?as=marketing-lead@demo.test`, colorScheme);
+  const page = await open(browser, `${baseUrl}/browse/MKT-2?as=marketing-lead@demo.test`, { colorScheme });
   await panelOf(page).getByRole('button', { name: 'Why?' }).click();
   await panelOf(page).getByText('comes after it').first().waitFor();
   await page.locator('section[aria-label="Lockstep"]').screenshot({ path: join(folder, `panel-${colorScheme}.png`) });
 }
 
-async function open(browser: Browser, address: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, colorScheme });
+/** Done, and resolved as given up. */
+async function dropStory(site: SiteClient, key: string): Promise<void> {
+  const close = { transition: { id: '31' }, fields: { resolution: { name: "Won't Do" } } };
+  const { status } = await site.as(productManager).call('POST', `/rest/api/3/issue/${key}/transitions`, close);
+  if (status !== 204) throw new Error(`Cannot drop ${key}: Jira answers ${status}`);
+}
+
+/** The demo's pages; their ids are the same at every start. */
+const macros = {
+  brief: { name: 'brief', path: '/wiki/spaces/GTM/pages/131076', text: 'Still true?' },
+  claims: { name: 'claims', path: '/wiki/spaces/GTM/pages/131077', text: 'Still true?' },
+};
+
+interface MacroPicture {
+  readonly name: string;
+  readonly path: string;
+  /** Stands in the macro once it is complete. */
+  readonly text: string;
+  readonly baseUrl: string;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+async function pictureMacro(browser: Browser, { name, path, text, baseUrl, colorScheme }: MacroPicture): Promise<void> {
+  const page = await open(browser, `${baseUrl}${path}?as=${productManager}`, { colorScheme, height: 1800 });
+  await page.frameLocator('.macro iframe').getByText(text).first().waitFor();
+  await page.locator('.macro iframe').screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+}
+
+interface Look {
+  readonly colorScheme?: 'light' | 'dark';
+  /** What scrolls would lie under the bar at the top. */
+  readonly height?: number;
+}
+
+async function open(
+  browser: Browser,
+  address: string,
+  { colorScheme = 'light', height = 860 }: Look = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height }, colorScheme });
   const page = await context.newPage();
   await page.goto(address);
   return page;

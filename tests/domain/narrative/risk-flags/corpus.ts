@@ -21,6 +21,7 @@ export const corpus: readonly LabelledSentence[] = [
   ['Nine out of ten analysts keep it open all day', 'number:Nine out of ten'],
   ['Two-thirds of our readers finish the article', 'number:Two-thirds of'],
   ['Cut invoice errors in half', 'number:in half'],
+  ['Cut costs in half', 'number:in half'],
   ['Onboard a new hire in under 10 minutes', 'number:10 minutes'],
   ['Builds finish in 45 seconds', 'number:45 seconds'],
   ['Pages load in 200 ms', 'number:200 ms'],
@@ -63,6 +64,7 @@ export const corpus: readonly LabelledSentence[] = [
   ['A seventy-five percent cut in manual entry', 'number:seventy-five percent'],
 
   // Absolutes
+  ['Available in all regions on launch day', 'absolute:all'],
   ['Works with all major CRMs', 'absolute:all'],
   ['Every invoice is matched to its order', 'absolute:Every'],
   ['Your dashboards are always up to date', 'absolute:always'],
@@ -366,6 +368,8 @@ export const corpus: readonly LabelledSentence[] = [
     'Select all rows with the box in the header',
     'All three columns can be sorted',
     'Works in all browsers except Safari',
+    'The folder holds three files in all',
+    'Cut the sheet in half and fold it',
     'The owner can no longer edit the page',
     'Do you have any questions?',
     'The counter is reset to zero',

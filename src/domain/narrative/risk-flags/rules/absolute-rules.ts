@@ -14,7 +14,7 @@ export const absoluteRules: KindRules = {
   rules: [
     {
       phrases: 'all',
-      unless: `after|at|above|over all, first|last of all, in all, all in all, that's all, as all
+      unless: `after|at|above|over all, first|last of all, # _ in all, all in all, that's all, as all
         all hands|caps|day|right|told|along|but|too|set|together|round|rounder|ears|night, all of a, all the same|best|more|while
         all #, all rights reserved, all season|weather|purpose|terrain|inclusive, all of the above, by all means, for all intents, best of all, if all
         select|deselect|unselect|clear|expand|collapse|mark|check|uncheck|tick|choose all, show|view|see all button|link|option|filter|tab

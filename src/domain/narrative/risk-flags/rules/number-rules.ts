@@ -47,11 +47,11 @@ export const numberRules: KindRules = {
       mend: 'Give both figures, before and after, and where they were measured.',
     },
     {
-      phrases: `half the|your|our|their time|effort|cost|costs|price|budget|work|staff|size|spend|paperwork|meetings|clicks|steps|wait|money|energy|people|errors|emails|bugs|team|day|week|headcount, in|by half, [half] as much|many|long|expensive, a fraction of the|your|what, by [a|one third|quarter|fifth|tenth|half]
+      phrases: `half the|your|our|their time|effort|cost|costs|price|budget|work|staff|size|spend|paperwork|meetings|clicks|steps|wait|money|energy|people|errors|emails|bugs|team|day|week|headcount, in|by half, cut|cuts|cutting your|our|the|their? _ [in half], [half] as much|many|long|expensive, a fraction of the|your|what, by [a|one third|quarter|fifth|tenth|half]
         [a|one third|quarter|fifth|half] less|more|fewer|faster|cheaper|shorter|of, two thirds|fifths of, three quarters|fifths of, half|most of all|our|your|their, half|most of the fortune|world|market|industry|teams|users|customers|companies|banks|hospitals, # out of #, # of # stars, # out of every #
         one|two|three|four|five|six|seven|eight|nine|1|2|3|4|9 in two|three|four|five|six|ten|twenty|hundred, 9|4|3|1|2 in 10|5|4|3, rated [# / #], rated [#], # / 5|10, # stars, # star rating|reviews, nps of [#], five nines`,
       unless: `in half the|a|an, half of all the, most of all|our|your|their, a|one quarter|third|half|fifth of a|an|the hour|page|screen|row|year|month|width|line, # / # screens|pages, one in two|three|four columns|rows|lines|pages
-        step|page|part|item|row|version # out of #, cut|split|folded|divided|fold|split _ in half`,
+        step|page|part|item|row|version # out of #, split|folded|divided|fold _ in half, cut|cuts it|them|page|paper|sheet|image in half, cut|cuts the|a|an page|paper|sheet|image in half`,
       why: '“{words}” is a share, and readers will ask of what.',
       mend: 'Say how many were asked or measured, by whom and when.',
     },

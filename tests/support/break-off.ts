@@ -71,7 +71,7 @@ function guarded<Port extends object>(port: Port, { before, after, count }: Guar
         } catch (failure) {
           // As the real ports do: a call of theirs never fails before it has given a promise.
           if (isListing) throw failure;
-          return Promise.reject(failure);
+          return Promise.reject(failure instanceof Error ? failure : new Error(String(failure)));
         }
         const call = count();
         const answer: unknown = Reflect.apply(member, target, args);

@@ -1,6 +1,8 @@
 import { Outage } from '../../../src/app/ports';
+import { adoptLinks } from '../../../src/app/launches/adopt-links';
 import { claimResolvers } from '../../../src/contract/claim-resolvers';
-import { anId } from '../../support/an-issue';
+import { emptyBrief } from '../../../src/domain/narrative/empty-brief';
+import { anId, anIssue } from '../../support/an-issue';
 import { claimPayloads } from '../../support/claim-payloads';
 import { claimDesk, type ClaimMessage } from '../../support/claim-desk';
 import type { FakeWorld } from '../../support/fake-world';
@@ -162,6 +164,25 @@ describe('claims', () => {
     reviewOnly(world);
     world.issues.grant(anId('PROD-2'), { canLink: false, canEdit: false });
     expect(await desk.ask('claims.briefs', { issueId: 'MKT-1' })).toEqual({ kind: 'briefs', briefs: [] });
+  });
+
+  test('offers the written brief of an epic that the issue gates before one that would be begun', async () => {
+    const { world } = await given();
+    const desk = claimDesk(world, { as: 'pia' });
+    world.issues.put(anIssue({ key: 'PROD-1' }), anIssue({ key: 'PROD-3' }));
+    await adoptLinks(world, [world.issues.drawLink({ from: anId('MKT-1'), to: anId('PROD-1') })]);
+    for (const key of ['PROD-1', 'PROD-3']) {
+      const brief = { ...emptyBrief(anId(key)), number: 1 };
+      await world.narrative.save({ briefs: [brief] });
+    }
+    const keysOf = async () => {
+      const reply = await desk.ask('claims.briefs', { issueId: 'MKT-1' });
+      return reply.kind === 'briefs' ? reply.briefs.map(({ epic }) => epic.key) : [];
+    };
+    expect(await keysOf()).toEqual(['PROD-1', 'PROD-2']);
+
+    world.issues.grant(anId('PROD-1'), { canLink: false, canEdit: false });
+    expect(await keysOf()).toEqual(['PROD-2']);
   });
 
   test('a wording of a claim that was removed is not adopted', async () => {

@@ -3,6 +3,7 @@ import { useDeferredValue, useId, useRef, useState, type KeyboardEvent } from 'r
 import type { ClaimView } from '../../../src/contract/claim-table';
 import { claimLimits } from '../../../src/domain/narrative/limits';
 import { findRiskFlags } from '../../../src/domain/narrative/risk-flags/find-risk-flags';
+import { roomLeft } from '../../shared/text/room-left';
 import { ErrorMessage } from '../../shared/ui/error-message';
 import { useClaimTools } from '../claim-tools';
 import type { Leave } from '../rows/editing';
@@ -30,6 +31,7 @@ export function TextEditor({ claim, field, onLeave }: TextEditorProps) {
   const id = useId();
   const area = useCaretAtEnd();
   const [text, setText] = useState(claim[field]);
+  const room = roomLeft(text.length, claimLimits[field]);
   const [problem, setProblem] = useState<string | null>(null);
   // The field also loses the focus when it is taken away: it is left once.
   const left = useRef(false);
@@ -70,7 +72,7 @@ export function TextEditor({ claim, field, onLeave }: TextEditorProps) {
       />
       <p id={`${id}-help`} className="subtle field-help">
         Enter saves, Tab saves and goes on, Escape leaves it as it was.
-        {text.length > claimLimits[field] * 0.8 && ` ${claimLimits[field] - text.length} characters left.`}
+        {room !== null && ` ${room}.`}
       </p>
       <ErrorMessage id={`${id}-problem`} text={problem} />
       {field !== 'evidence' && judged !== '' && (

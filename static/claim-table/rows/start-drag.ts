@@ -14,7 +14,7 @@ import { sheetOf } from './sheet-of';
  */
 export function startDrag(grid: HTMLElement, tools: ClaimTools): () => void {
   const stops = new Map<Element, () => void>();
-  const prepare = ({ target }: Event) => {
+  const prepare = (target: EventTarget | null) => {
     const row =
       target instanceof Element ? target.closest('[data-drag]')?.closest<HTMLElement>('tr[data-claim]') : null;
     const dragHandle = row?.querySelector('[data-drag]');
@@ -22,7 +22,10 @@ export function startDrag(grid: HTMLElement, tools: ClaimTools): () => void {
     if (!row || !dragHandle || claimId === undefined || stops.has(row)) return;
     stops.set(row, draggable({ element: row, dragHandle, getInitialData: () => ({ claimId }) }));
   };
-  grid.addEventListener('pointerover', prepare);
+  const onOver = ({ target }: Event) => prepare(target);
+  grid.addEventListener('pointerover', onOver);
+  // The mouse has come to its first handle before this code did, and may not leave it before it drags.
+  prepare(grid.querySelector('[data-drag]:hover'));
   const stopDropping = combine(
     dropTargetForElements({ element: grid }),
     monitorForElements({
@@ -35,7 +38,7 @@ export function startDrag(grid: HTMLElement, tools: ClaimTools): () => void {
     }),
   );
   return () => {
-    grid.removeEventListener('pointerover', prepare);
+    grid.removeEventListener('pointerover', onOver);
     stopDropping();
     stops.forEach((stop) => stop());
   };

@@ -1,8 +1,8 @@
 import { Label } from '@atlaskit/form/label';
 import TextArea from '@atlaskit/textarea';
 import type { RefObject } from 'react';
+import { roomLeft } from '../../shared/text/room-left';
 import { ErrorMessage } from '../../shared/ui/error-message';
-import { roomLeft } from './room-left';
 
 interface TextFieldProps {
   readonly id: string;

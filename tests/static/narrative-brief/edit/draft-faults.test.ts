@@ -1,5 +1,4 @@
 import { draftFaults } from '../../../../static/narrative-brief/edit/draft-faults';
-import { roomLeft } from '../../../../static/narrative-brief/edit/room-left';
 import { withoutBlank } from '../../../../static/narrative-brief/edit/without-blank';
 
 const row = { id: 'a', does: '', inCase: '', behaviour: '', later: '', feature: null };
@@ -31,17 +30,5 @@ describe('withoutBlank()', () => {
       section: 'edges',
       rows: [named],
     });
-  });
-});
-
-describe('roomLeft()', () => {
-  it.each([
-    [79, null],
-    [80, '20 characters left'],
-    [99, '1 character left'],
-    [100, '0 characters left'],
-    [101, '1 character too many'],
-  ])('with %s of 100 is %s', (length, expected) => {
-    expect(roomLeft(length, 100)).toBe(expected);
   });
 });

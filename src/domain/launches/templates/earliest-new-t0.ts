@@ -1,0 +1,37 @@
+import type { CalendarDate } from '../../calendar/calendar-date';
+import { dayFromNumber, dayNumber } from '../../calendar/calendar-date';
+import { firstIndex } from '../../calendar/first-index';
+import { nthWorkday, workdaysUpTo, workdaysUpToDay } from '../../calendar/work-calendar';
+import { calendarOf } from '../../schedule/calendar-of';
+import type { Plan } from '../../schedule/plan';
+import type { Anchor } from './anchor';
+import { reanchor } from './reanchor';
+
+/**
+ * The first working day from today on which the launch could be with no row squeezed or lost. Found by halving: a later
+ * T-0 gives every row more room. Where calendars differ in their holidays, a day close before may do as well.
+ * @returns undefined when no day within reach gives enough room, or the launch itself is not there
+ */
+export function earliestNewT0(
+  plan: Plan,
+  { t0, oldT0 }: Pick<Anchor, 't0' | 'oldT0'>,
+  today: CalendarDate,
+): CalendarDate | undefined {
+  const launch = plan.milestones.find(({ id }) => id === t0);
+  if (launch === undefined) return undefined;
+  const calendar = calendarOf(plan, launch);
+  const before = workdaysUpToDay(calendar, dayNumber(today) - 1);
+  const reach = workdaysUpTo(calendar, lastDay(plan, oldT0, today)) - before;
+  const counts = Array.from({ length: reach }, (_, index) => before + 1 + index);
+  const hasRoom = (newT0: CalendarDate): boolean =>
+    reanchor(plan, { t0, oldT0, newT0 }, today).every(({ kind }) => kind !== 'squeezed' && kind !== 'lost');
+  const found = counts[firstIndex(counts, (count) => hasRoom(nthWorkday(calendar, count)))];
+  return found === undefined ? undefined : nthWorkday(calendar, found);
+}
+
+/** The whole launch once more, after all its days, and a year for lags. */
+function lastDay({ milestones }: Plan, ...known: readonly CalendarDate[]): CalendarDate {
+  const days = [...milestones.flatMap(({ start, due }) => [start ?? [], due ?? []].flat()), ...known].map(dayNumber);
+  const last = days.reduce((a, b) => Math.max(a, b));
+  return dayFromNumber(2 * last - days.reduce((a, b) => Math.min(a, b)) + 366);
+}

@@ -166,11 +166,14 @@ describe('claims', () => {
     expect(await desk.ask('claims.briefs', { issueId: 'MKT-1' })).toEqual({ kind: 'briefs', briefs: [] });
   });
 
-  test('offers the written brief of an epic that the issue gates before one that would be begun', async () => {
+  test('offers the written brief of a release downstream before one that would be begun', async () => {
     const { world } = await given();
     const desk = claimDesk(world, { as: 'pia' });
     world.issues.put(anIssue({ key: 'PROD-1' }), anIssue({ key: 'PROD-3' }));
-    await adoptLinks(world, [world.issues.drawLink({ from: anId('MKT-1'), to: anId('PROD-1') })]);
+    await adoptLinks(world, [
+      world.issues.drawLink({ from: anId('MKT-1'), to: anId('MKT-2') }),
+      world.issues.drawLink({ from: anId('MKT-2'), to: anId('PROD-1') }),
+    ]);
     for (const key of ['PROD-1', 'PROD-3']) {
       const brief = { ...emptyBrief(anId(key)), number: 1 };
       await world.narrative.save({ briefs: [brief] });

@@ -5,8 +5,8 @@ import { emptyBrief } from '../../../domain/narrative/empty-brief';
 import type { IssueId } from '../../../domain/narrative/issue-id';
 import { toCard } from '../../panel/to-card';
 import type { Issue, World } from '../../ports';
-import { milestonesNear } from '../lock-choices';
 import { isBoundTo } from './bound-to';
+import { reachedFrom } from './reached-from';
 import type { TableRequest } from './table-request';
 import { upstreamOf } from './upstream-of';
 
@@ -14,22 +14,22 @@ import { upstreamOf } from './upstream-of';
 const mostBriefs = 20;
 
 /**
- * The briefs into which a viewer may adopt a wording: of the epics that gate the issue and, where something is written
- * there, of its other neighbours, such as the release that the issue itself gates. Only where they may edit; what is
- * written comes before what would be begun, the nearest upstream first.
+ * The briefs into which a viewer may adopt a wording: of the epics that gate the issue and, once something is written
+ * there, of those that it gates itself, such as the release. Only where they may edit; what is written comes before what
+ * would be begun, the nearest upstream first.
  */
 export async function findBriefs(world: World, request: TableRequest, payload: FindBriefs): Promise<BriefsReply> {
   // The schema of the message has checked that this is an id.
   const id = payload.issueId as IssueId;
-  const [seen, upstreamById, near] = await Promise.all([
+  const [seen, upstreamById, downstreamById] = await Promise.all([
     world.issues.read([id], 'viewer'),
     upstreamOf(world.store, [id]),
-    milestonesNear(world, id),
+    reachedFrom(world.store, [id], ({ gates }) => gates),
   ]);
   const issue = seen.get(id);
   if (!issue || !isBoundTo(request, issue)) return { kind: 'no-access' };
   const upstream = new Set(upstreamById.get(id));
-  const epics = await editableEpics(world, [...new Set([...upstream, ...near])]);
+  const epics = await editableEpics(world, [...new Set([...upstream, ...(downstreamById.get(id) ?? [])])]);
   const choices = await Promise.all(epics.slice(0, mostBriefs).map((epic) => briefOf(world, epic)));
   const written = choices.filter(isWritten);
   const toBegin = choices.filter((choice) => !isWritten(choice) && upstream.has(choice.epic.id as IssueId));

@@ -18,6 +18,8 @@ export function signClaims(world: World, request: TableRequest, payload: SignCla
       if (fingerprint !== payload.fingerprint) return { kind: 'conflict', theirs: book.claims };
       const obstacles = signObstacles(await reviewedClaims(world, book.claims));
       if (obstacles.length > 0) return notYet(issue, obstacles);
+      // Two who sign at once, or one whose answer was lost: the first signature is the one that counts.
+      if (book.sheet.signature?.fingerprint === fingerprint) return { kind: 'changed', book };
       const signature = { by: stamp.by, at: stamp.at, fingerprint, ofVersion: book.sheet.version };
       return { kind: 'changed', book: { ...book, sheet: { ...book.sheet, signature } } };
     },

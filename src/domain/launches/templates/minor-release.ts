@@ -15,7 +15,7 @@ export const minorRelease: LaunchTemplate = {
     row('feature-freeze', { name: 'Feature freeze', ...productManager, place: { weeks: -4 } }),
     row('brief-lock', { name: 'Brief lock', ...production, place: 'follows', deliverable: 'Brief received' }),
     row('asset-production', {
-      ...{ name: 'Asset production', ...production, place: 'follows', duration: 8 },
+      ...{ name: 'Asset production', ...production, place: 'follows', duration: 5 },
       deliverable: 'Copy and pictures',
     }),
     row('claim-sign-off', {

@@ -18,7 +18,10 @@ const atT0 = { place: {} } as const;
 const follows = { place: 'follows' } as const;
 const optional = { optional: true } as const;
 
-/** Ten weeks, product and marketing on one axis: the brief is locked two working days after feature freeze, production follows it. */
+/**
+ * Ten weeks, product and marketing on one axis: the brief is locked two working days after feature freeze, production follows it.
+ * The work between freeze and sign-off has room for a week in which the house is shut.
+ */
 export const standardLaunch: LaunchTemplate = {
   name: 'Standard launch (T-10)',
   t0: 'launch' as MilestoneId,
@@ -31,7 +34,7 @@ export const standardLaunch: LaunchTemplate = {
     row('copy-drafts', { name: 'First copy drafts', ...copywriter, ...weeks(-8), deliverable: 'First copy drafts' }),
     row('claim-review-1', { name: 'Claim review 1', ...productManager, ...weeks(-8), checkpoint: 'Claim review 1' }),
     row('brief-lock', { name: 'Brief lock', ...production, ...follows }),
-    row('asset-production', { name: 'Asset production', ...production, ...follows, duration: 15 }),
+    row('asset-production', { name: 'Asset production', ...production, ...follows, duration: 10 }),
     row('sales-deck', {
       ...{ name: 'Sales deck draft', ...productMarketing, ...weeks(-6), ...optional },
       deliverable: 'Sales deck draft',
@@ -49,7 +52,7 @@ export const standardLaunch: LaunchTemplate = {
       checkpoint: 'Claim review 2, edge cases again',
     }),
     row('messaging-sign-off', { name: 'Messaging sign-off', ...productMarketing, ...follows }),
-    row('legal-review', { name: 'Legal review', ...legal, ...follows, duration: 5 }),
+    row('legal-review', { name: 'Legal review', ...legal, ...follows, duration: 3 }),
     row('localization', { name: 'Localization', ...region, ...follows, duration: 5, ...optional }),
     row('release-candidate', { name: 'Release candidate', ...productManager, ...weeks(-3) }),
     row('launch-materials', {

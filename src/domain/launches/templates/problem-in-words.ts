@@ -1,7 +1,7 @@
 import type { MilestoneId } from '../../schedule/plan';
 import type { Breach } from '../../schedule/ripple';
 import type { LaunchTemplate } from './launch-template';
-import type { TemplateProblem } from './template-problem';
+import type { SqueezedRow, TemplateProblem } from './template-problem';
 
 /** A problem as one line for a person: what is wrong, by how much, and the way out. */
 export function problemInWords({ rows }: Pick<LaunchTemplate, 'rows'>, problem: TemplateProblem): string {
@@ -19,7 +19,7 @@ export function problemInWords({ rows }: Pick<LaunchTemplate, 'rows'>, problem: 
     case 'needed':
       return `${named(problem.key)} cannot be left out: the template needs it. Keep it`;
     case 'too-little-time':
-      return `There is too little time: ${problem.squeezed.map(({ key, days }) => `${named(key)} would have had to begin ${workingDays(days)} earlier than today allows`).join(', ')}. Choose a later T-0 or leave rows out`;
+      return `There is too little time: ${squeezed(named, problem.squeezed)}. Choose a later T-0 or leave rows out`;
   }
 }
 
@@ -28,6 +28,12 @@ function contradiction(named: (key: MilestoneId) => string, { from, to, kind, da
   return kind === 'short'
     ? `${successor} comes ${workingDays(days)} too early for its dependency on ${predecessor}. Place it later, place ${predecessor} earlier or shorten the work between them`
     : `${successor} comes ${workingDays(days)} too late for its dependency on ${predecessor}. Place it earlier, place ${predecessor} later or allow a longer lag`;
+}
+
+function squeezed(named: (key: MilestoneId) => string, rows: readonly SqueezedRow[]): string {
+  return rows
+    .map(({ key, days }, index) => `${named(key)}${index === 0 ? ' would have to begin' : ''} ${workingDays(days)} ago`)
+    .join(', ');
 }
 
 /** A row that ends on a free day after T-0 is no working day behind it. */

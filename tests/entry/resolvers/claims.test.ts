@@ -193,7 +193,7 @@ describe('claims', () => {
     const adopt = { ...payloads['claims.adopt'], claimId: 'gone' };
     expect(await claimDesk(world).ask('claims.adopt', adopt)).toEqual({
       kind: 'refused',
-      message: 'Cannot adopt claim "gone": it has been removed. Load the table again',
+      message: 'Cannot adopt this claim: it has been removed. Load the table again',
     });
   });
 

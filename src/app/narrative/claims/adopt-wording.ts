@@ -16,7 +16,7 @@ export async function adoptWording(world: World, request: TableRequest, payload:
   const issue = seen.get(issueId);
   if (!issue || !isBoundTo(request, issue)) return notSeen;
   if (!sheets.get(issueId)?.order.some(({ id }) => id === claimId))
-    return refused(`Cannot adopt claim "${claimId}": it has been removed. Load the table again`);
+    return refused('Cannot adopt this claim: it has been removed. Load the table again');
   const draft = { section, text };
   const save = { draft, basedOn, ...(reason === undefined ? {} : { reason }) };
   return saveSection(world, { accountId: request.accountId, epicId }, save);

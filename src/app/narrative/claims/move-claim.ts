@@ -3,6 +3,7 @@ import { moveClaim as moveIn } from '../../../domain/narrative/claims/move-claim
 import { refused } from '../../as-viewer';
 import type { World } from '../../ports';
 import { actOnClaims } from './act-on-claims';
+import { claimName } from './claim-name';
 import type { TableRequest } from './table-request';
 
 /** Moves a claim to another place of the table. The signature does not hang on the order. */
@@ -14,8 +15,11 @@ export function moveClaim(world: World, request: TableRequest, payload: MoveClai
     decide: ({ book }) => {
       const after = moveIn(book, claimId, before);
       if (after) return { kind: 'changed', book: after };
-      const place = before === null ? 'to the end' : `in front of "${before}"`;
-      return refused(`Cannot move claim "${claimId}" ${place}: it has been removed. Load the table again`);
+      const [place, gone] =
+        before === null ? ['to the end', 'it'] : [`in front of ${claimName(book, before)}`, 'one of them'];
+      return refused(
+        `Cannot move ${claimName(book, claimId)} ${place}: ${gone} has been removed. Load the table again`,
+      );
     },
   });
 }

@@ -13,9 +13,8 @@ export function removeClaims(world: World, request: TableRequest, payload: Remov
     needs: 'mayWrite',
     decide: ({ book, stamp }) => {
       const known = new Set([...book.claims, ...book.removed].map(({ id }) => id));
-      const unknown = claimIds.find((id) => !known.has(id));
-      if (unknown !== undefined)
-        return refused(`Cannot remove claim "${unknown}": it is not in this table. Load the table again`);
+      if (claimIds.some((id) => !known.has(id)))
+        return refused('Cannot remove this claim: it is not in this table. Load the table again');
       const after = removeFrom(book, claimIds, stamp);
       return { kind: 'changed', book: after };
     },

@@ -15,15 +15,14 @@ export function restoreClaims(world: World, request: TableRequest, payload: Remo
     needs: 'mayWrite',
     decide: (scene) => {
       const { book, stamp } = scene;
-      const gone = claimIds.find((id) => ![...book.claims, ...book.removed].some((claim) => claim.id === id));
-      if (gone !== undefined) return forgotten(gone);
+      const known = new Set([...book.claims, ...book.removed].map(({ id }) => id));
+      if (claimIds.some((id) => !known.has(id))) return forgotten;
       const back = book.removed.filter(({ id }) => claimIds.includes(id)).length;
       return tooMany(scene, back) ?? { kind: 'changed', book: restoreTo(book, claimIds, stamp) };
     },
   });
 }
 
-function forgotten(id: string) {
-  const kept = `only the last ${claimLimits.removed} removed claims are kept`;
-  return refused(`Cannot bring back claim "${id}": ${kept}, and it is not among them. Add it again`);
-}
+const forgotten = refused(
+  `Cannot bring back this claim: only the last ${claimLimits.removed} removed claims are kept, and it is not among them. Add it again`,
+);

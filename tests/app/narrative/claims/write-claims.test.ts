@@ -135,6 +135,20 @@ describe('removeClaims, restoreClaims and moveClaim', () => {
     expect(textsOf((await desk.load()).claims)).toEqual(['Third', 'First', 'Second']);
   });
 
+  test('a place in front of a claim that was removed meanwhile is refused in the words of both claims', async () => {
+    const desk = claimDesk(await givenClaims());
+    const [first, second] = await desk.add('First', `Second ${'and more '.repeat(20)}`);
+    await desk.act('claims.remove', { claimIds: [second?.id] });
+
+    const move = { issueId: 'MKT-1', claimId: first?.id, before: second?.id };
+    expect(await desk.ask('claims.move', move)).toEqual({
+      kind: 'refused',
+      message:
+        'Cannot move “First” in front of “Second and more and more and more and more and more and more…”: ' +
+        'one of them has been removed. Load the table again',
+    });
+  });
+
   test('the 21st removal lets the first one go', async () => {
     const desk = claimDesk(await givenClaims());
     const claims = await desk.add(...Array.from({ length: 21 }, (_, nth) => `Claim ${nth}`));
@@ -142,16 +156,17 @@ describe('removeClaims, restoreClaims and moveClaim', () => {
 
     expect(await desk.ask('claims.restore', { issueId: 'MKT-1', claimIds: [claims[0]?.id] })).toEqual({
       kind: 'refused',
-      message: `Cannot bring back claim "${claims[0]?.id}": only the last 20 removed claims are kept, and it is not among them. Add it again`,
+      message:
+        'Cannot bring back this claim: only the last 20 removed claims are kept, and it is not among them. Add it again',
     });
     await desk.act('claims.restore', { claimIds: [claims[1]?.id] });
     expect(textsOf((await desk.load()).claims)).toEqual(['Claim 1']);
   });
 
   test.each([
-    ['claims.remove', { claimIds: ['nobody'] }, 'Cannot remove claim "nobody": it is not in this table'],
-    ['claims.restore', { claimIds: ['nobody'] }, 'Cannot bring back claim "nobody"'],
-    ['claims.move', { claimId: 'nobody', before: null }, 'Cannot move claim "nobody" to the end'],
+    ['claims.remove', { claimIds: ['nobody'] }, 'Cannot remove this claim: it is not in this table'],
+    ['claims.restore', { claimIds: ['nobody'] }, 'Cannot bring back this claim: only'],
+    ['claims.move', { claimId: 'nobody', before: null }, 'Cannot move this claim to the end'],
   ] as const)('%s of a claim that is not there is refused', async (key, payload, says) => {
     const reply = await claimDesk(await givenClaims()).ask(key, { issueId: 'MKT-1', ...payload });
     expect(reply).toMatchObject({ kind: 'refused', message: expect.stringContaining(says) as unknown });

@@ -30,25 +30,28 @@ async function settleSheet(parts: DemoParts, { issue, claims }: DemoClaims): Pro
   };
   const added = await act('copywriter', 'claims.add', { texts: claims.map(({ text }) => text), after: null });
   const revisions = new Map(added.claims.map(({ id, revision }) => [id, revision]));
-  const onClaim = async (claimId: string, by: PersonId, ask: string, rest: object): Promise<void> => {
-    const basedOn = revisions.get(claimId);
-    const payload = ask === 'claims.rate' ? { claims: [{ claimId, basedOn }], ...rest } : { claimId, basedOn, ...rest };
-    for (const { id, revision } of (await act(by, ask, payload)).claims) revisions.set(id, revision);
+  const edit = async (by: PersonId, claimId: string, change: object): Promise<void> => {
+    const { claims: changed } = await act(by, 'claims.edit', { claimId, basedOn: revisions.get(claimId), ...change });
+    for (const { id, revision } of changed) revisions.set(id, revision);
+  };
+  const rate = async (claimId: string, value: string): Promise<void> => {
+    const rated = { claims: [{ claimId, basedOn: revisions.get(claimId) }], value };
+    for (const { id, revision } of (await act('product-manager', 'claims.rate', rated)).claims)
+      revisions.set(id, revision);
   };
   for (const [at, { features = [], evidence = '', first, adjustment = '' }] of claims.entries()) {
     const claimId = added.sheet.order[at] ?? '';
-    if (evidence !== '') await onClaim(claimId, 'marketing-lead', 'claims.edit', { evidence });
+    if (evidence !== '') await edit('marketing-lead', claimId, { evidence });
     if (features.length > 0) {
       const ids = features.map((key) => issueIdOf(parts.jira, key));
-      await onClaim(claimId, 'marketing-lead', 'claims.edit', { features: ids });
+      await edit('marketing-lead', claimId, { features: ids });
     }
-    await onClaim(claimId, 'product-manager', 'claims.rate', { value: first });
-    if (adjustment !== '') await onClaim(claimId, 'product-manager', 'claims.edit', { adjustment });
+    await rate(claimId, first);
+    if (adjustment !== '') await edit('product-manager', claimId, { adjustment });
   }
   await act('marketing-lead', 'claims.dates', { closes: reviewDays.map(workday) });
   await act('product-manager', 'claims.round', { turn: 'close' });
   for (const [at, { second }] of claims.entries()) {
-    if (second !== undefined)
-      await onClaim(added.sheet.order[at] ?? '', 'product-manager', 'claims.rate', { value: second });
+    if (second !== undefined) await rate(added.sheet.order[at] ?? '', second);
   }
 }

@@ -58,6 +58,7 @@ describe('a brief and a claim table', () => {
     await briefOf(page).getByRole('heading', { name: 'Atlas 2.0 beta' }).waitFor();
     await claimsOf(page).getByRole('button', { name: 'Add the first claims' }).waitFor();
     path = new URL(page.url()).pathname;
+    expect(await page.locator('.macro iframe').count()).toBe(2);
     await page.context().close();
   });
 
@@ -75,7 +76,8 @@ describe('a brief and a claim table', () => {
       .getByRole('textbox', { name: 'New claims, one per line' })
       .fill('Opens a plan from a link\nWorks with all browsers\nTwice as fast');
     await claims.getByRole('button', { name: /^Add 3 claims/ }).click();
-    await claims.getByRole('row', { name: /^Works with all browsers/ }).waitFor();
+    await claims.getByRole('row', { name: /^Works with all browsers.*1 flag/ }).waitFor();
+    expect(await claims.getByRole('row', { name: /Not rated/ }).count()).toBe(3);
     await product.context().close();
     await marketing.context().close();
   });
@@ -100,6 +102,7 @@ describe('a brief and a claim table', () => {
     await claims.getByRole('button', { name: 'Sign 3 claims' }).click();
 
     await claims.getByText(/^Signed by Priya Raman/).waitFor();
+    expect(await claims.getByRole('button', { name: 'Read and sign' }).count()).toBe(0);
     await page.context().close();
   });
 
@@ -115,6 +118,7 @@ describe('a brief and a claim table', () => {
     await page.keyboard.press('Enter');
 
     await claims.getByText(/“Opens every plan from a link” was .* by Marco Bellini/).waitFor();
+    expect(await claims.getByText('2 of 3 rated').count()).toBe(1);
     await page.context().close();
   });
 

@@ -29,7 +29,7 @@ export function TableView({ table, notice, failure }: Extract<PageState, { kind:
   return (
     <>
       {table.sheets.map((sheet) => (
-        <ReviewBar key={sheet.issue.id} sheet={sheet} table={table} named={table.sheets.length > 1} />
+        <ReviewBar key={sheet.issue.id} sheet={sheet} table={table} />
       ))}
       <Toolbar table={table} shown={shown} all={all} onAdd={mayAdd && adding === null ? () => setAdding('') : null} />
       <Notices notice={notice} failure={failure} />

@@ -17,12 +17,10 @@ const RoundsPanel = lazy(async () => ({ default: (await import('./rounds-panel')
 interface ReviewBarProps {
   readonly sheet: SheetView;
   readonly table: TableState;
-  /** Several issues stand on the page: each says which it is. */
-  readonly named: boolean;
 }
 
 /** Where the review of one issue stands, and the next step. */
-export function ReviewBar({ sheet, table, named }: ReviewBarProps) {
+export function ReviewBar({ sheet, table }: ReviewBarProps) {
   const tools = useClaimTools();
   const [open, setOpen] = useState(false);
   const { issue, round, rounds, mayReview } = sheet;
@@ -31,11 +29,9 @@ export function ReviewBar({ sheet, table, named }: ReviewBarProps) {
   return (
     <section className="review-bar" aria-label={`Review of ${issue.key}`}>
       <div className="review-line">
-        {named && (
-          <p className="review-issue">
-            <IssueLink issueKey={issue.key} /> {issue.summary}
-          </p>
-        )}
+        <p className="review-issue">
+          <IssueLink issueKey={issue.key} /> {issue.summary}
+        </p>
         <h2 className="review-state">{reviewLine({ round, rounds }, claims, dayTexts)}</h2>
         <span className="review-buttons">
           {mayReview && confirmable > 0 && (

@@ -77,8 +77,11 @@ describe('ClaimTable states', () => {
     expect(screen.getByText(/Paste the claims of your draft, one per line/)).toBeVisible();
   });
 
-  it('tells how many issues are hidden, and nothing of them', async () => {
+  it('says which issue it shows, and of hidden ones only how many', async () => {
     await showTable({ ...three, hidden: 1 });
+    expect(screen.getByRole('region', { name: `Review of ${copy.key}` })).toHaveTextContent(
+      `${copy.key} ${copy.summary}`,
+    );
     expect(screen.getByText('1 issue of this table is not shown: you cannot see it in Jira.')).toBeVisible();
   });
 

@@ -3,6 +3,7 @@ import type { NarrativeStore } from '../../src/app/narrative-ports';
 import type { BriefVersion } from '../../src/domain/narrative/brief';
 import type { Claim, ClaimSheet } from '../../src/domain/narrative/claim';
 import { emptySheet } from '../../src/domain/narrative/claims/empty-sheet';
+import { briefLimits } from '../../src/domain/narrative/limits';
 import { aDay } from '../support/a-day';
 import { aBrief, anEdge, fullContent } from '../support/a-brief';
 import { aFeature, someFacts } from '../support/a-feature';
@@ -78,6 +79,34 @@ export function describeNarrativeStore(name: string, open: () => NarrativeStoreU
       expect([...found].sort((one, other) => one.number - other.number)).toEqual(versions.slice(1));
       expect(await store.briefVersions(issue, [1])).toEqual([]);
       expect(await store.briefVersions(epic, [])).toEqual([]);
+    });
+
+    test('gives 25 versions of the longest brief at once', async () => {
+      const long = (length: number) => '字'.repeat(length);
+      const cells = {
+        ...{ does: long(briefLimits.cell), inCase: long(briefLimits.cell) },
+        later: long(briefLimits.cell),
+      };
+      const content = {
+        ...{ problem: long(briefLimits.section), who: long(briefLimits.section) },
+        ...{ whatIsNew: long(briefLimits.section), whatOneCanDo: long(briefLimits.section) },
+        edges: Array.from({ length: briefLimits.edges }, (_, row) =>
+          anEdge({ id: `row-${row}`, ...cells, behaviour: long(briefLimits.cell) }),
+        ),
+        notTrue: Array.from({ length: briefLimits.notTrue }, (_, line) => ({
+          id: `line-${line}`,
+          text: long(briefLimits.line),
+        })),
+      };
+      const numbers = Array.from({ length: 25 }, (_, version) => version + 1);
+      for (const number of numbers) {
+        const brief = aBrief({ epicId: epic, content, number, version: number - 1 });
+        await store.save({ briefs: [brief], briefVersions: [aVersion(number, { content })] });
+      }
+
+      const found = await store.briefVersions(epic, numbers);
+
+      expect(found.map(({ number }) => number).sort((one, other) => one - other)).toEqual(numbers);
     });
 
     test('gives back claims in the order of their sheet, and what was removed', async () => {

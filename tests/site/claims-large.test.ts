@@ -55,7 +55,7 @@ function sizes(entity: string): number[] {
 }
 
 describe('a table of 500 claims', () => {
-  it('is loaded with as many requests as one of one claim', async () => {
+  it('is loaded with one request more than one of one claim', async () => {
     await table.add('The first');
     const one = await costOf(() => table.load());
     for (let count = 1; count < claimLimits.claims; count += 100) {
@@ -67,9 +67,10 @@ describe('a table of 500 claims', () => {
 
     expect((await table.load()).claims).toHaveLength(claimLimits.claims);
     expect(one.rest).toEqual(reads);
-    // The site's settings, the sheet, its pages in one batch, and two levels of what gates the issue.
+    // The site's settings, the sheet, its only page, and two levels of what gates the issue.
     expect(one.kvs).toBe(5);
-    expect(many).toEqual(one);
+    // Its pages come in two batches, which hold 4 MB each.
+    expect(many).toEqual({ ...one, kvs: 6 });
   });
 
   it('asks for the names of all, of which Jira gives ten unless told otherwise', async () => {
@@ -84,8 +85,8 @@ describe('a table of 500 claims', () => {
     const cost = await costOf(() =>
       table.act('claims.edit', { claimId: claim?.id, basedOn: claim?.revision, text: 'The first, edited' }),
     );
-    // The site's settings, the sheet, its pages in one batch, the transaction.
-    expect(cost.kvs).toBe(4);
+    // The site's settings, the sheet, its pages in two batches, the transaction.
+    expect(cost.kvs).toBe(5);
     expect(cost.rest).toEqual([
       'GET /rest/api/3/user/bulk',
       'POST /rest/api/3/issue/bulkfetch',
@@ -97,7 +98,7 @@ describe('a table of 500 claims', () => {
     const { claims } = await table.load();
     const refs = claims.map(({ id, revision }) => ({ claimId: id, basedOn: revision }));
     const cost = await costOf(() => table.act('claims.rate', { value: 'accurate', claims: refs }));
-    expect(cost.kvs).toBe(4);
+    expect(cost.kvs).toBe(5);
   });
 });
 

@@ -4,6 +4,8 @@ import type { keyRequest } from './kvs-requests';
 import type { KvsStore, Place } from './kvs-store';
 
 const mostItems = 25;
+/** Of what is sent or answered. How the cloud refuses more is not documented. */
+const largestBatch = 4 * 1024 * 1024;
 
 type Item = z.infer<typeof keyRequest>;
 
@@ -26,7 +28,9 @@ export function runBatch<T extends Item>(
     .filter(({ ok }) => ok)
     .map(({ name, reply }) => ({ ...name, ...(isObject(reply.body) ? reply.body : {}) }));
   const failedKeys = outcomes.filter(({ ok }) => !ok).map(({ name, reply }) => ({ ...name, error: reply.body }));
-  return { status: 200, body: { successfulKeys, failedKeys } };
+  const body = { successfulKeys, failedKeys };
+  const size = Buffer.byteLength(JSON.stringify(body));
+  return size > largestBatch ? refuse(400, 'MAX_SIZE', `Batch of ${size} bytes exceeds 4 MB`) : { status: 200, body };
 }
 
 function isObject(value: unknown): value is object {

@@ -9,9 +9,9 @@ import { patiently } from './patiently';
 import { commit, setRecord } from './transaction';
 
 const briefs = { entityName: 'brief', schema: briefRecord } as const;
-const briefVersions = { entityName: 'brief-version', schema: briefVersionRecord } as const;
+const briefVersions = { entityName: 'brief-version', schema: briefVersionRecord, isLarge: true } as const;
 const sheets = { entityName: 'claim-sheet', schema: sheetRecord } as const;
-const claimPages = { entityName: 'claim-page', schema: claimPageRecord } as const;
+const claimPages = { entityName: 'claim-page', schema: claimPageRecord, isLarge: true } as const;
 const features = { entityName: 'feature', schema: featureRecord } as const;
 
 /** The index by which all features are listed: Forge lists entities only by the value of an attribute. */

@@ -8,6 +8,8 @@ export type EntityName =
 
 /** As many as one batch of Forge storage reads. */
 const mostPerBatch = 25;
+/** One batch answers with 4 MB at most: of values near 240 KiB fewer fit. */
+const mostLargePerBatch = 16;
 
 interface Row {
   readonly data?: unknown;
@@ -16,12 +18,15 @@ interface Row {
 interface Wanted<T> {
   readonly entityName: EntityName;
   readonly schema: z.ZodType<T>;
+  /** Its values may come near 240 KiB. */
+  readonly isLarge?: boolean;
 }
 
 /** Reads records by key, strictly. Keys that hold nothing are absent. */
 export async function readAll<T>(wanted: Wanted<T>, keys: readonly string[]): Promise<Map<string, T>> {
-  const batches = Array.from({ length: Math.ceil(keys.length / mostPerBatch) }, (_, batch) =>
-    keys.slice(batch * mostPerBatch, (batch + 1) * mostPerBatch),
+  const most = wanted.isLarge ? mostLargePerBatch : mostPerBatch;
+  const batches = Array.from({ length: Math.ceil(keys.length / most) }, (_, batch) =>
+    keys.slice(batch * most, (batch + 1) * most),
   );
   const rows = await Promise.all(batches.map((some) => readBatch(wanted.entityName, some)));
   return new Map(rows.flat().map(([key, row]) => [key, parseRow(wanted, key, row)]));

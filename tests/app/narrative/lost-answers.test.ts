@@ -94,7 +94,7 @@ describe.each(Object.keys(acts))('%s', (name) => {
     async (how) => {
       if (!act) throw new Error(`Cannot do "${name}"`);
       const whole = await act.given();
-      await act.act(whole);
+      expect(await act.act(whole)).toMatchObject({ kind: 'done' });
       const expected = await stateOf(whole);
 
       for (let call = 1, last = Infinity; call <= last; call += 1) {

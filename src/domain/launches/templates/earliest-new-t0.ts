@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendar-date';
 import { dayFromNumber, dayNumber } from '../../calendar/calendar-date';
-import { firstIndex } from '../../calendar/first-index';
 import { nthWorkday, workdaysUpTo, workdaysUpToDay } from '../../calendar/work-calendar';
 import { calendarOf } from '../../schedule/calendar-of';
 import type { Plan } from '../../schedule/plan';
@@ -20,13 +19,24 @@ export function earliestNewT0(
   const launch = plan.milestones.find(({ id }) => id === t0);
   if (launch === undefined) return undefined;
   const calendar = calendarOf(plan, launch);
-  const before = workdaysUpToDay(calendar, dayNumber(today) - 1);
-  const reach = workdaysUpTo(calendar, lastDay(plan, oldT0, today)) - before;
-  const counts = Array.from({ length: reach }, (_, index) => before + 1 + index);
-  const hasRoom = (newT0: CalendarDate): boolean =>
-    reanchor(plan, { t0, oldT0, newT0 }, today).every(({ kind }) => kind !== 'squeezed' && kind !== 'lost');
-  const found = counts[firstIndex(counts, (count) => hasRoom(nthWorkday(calendar, count)))];
-  return found === undefined ? undefined : nthWorkday(calendar, found);
+  const hasRoom = (count: number): boolean =>
+    reanchor(plan, { t0, oldT0, newT0: nthWorkday(calendar, count) }, today).every(
+      ({ kind }) => kind !== 'squeezed' && kind !== 'lost',
+    );
+  const first = workdaysUpToDay(calendar, dayNumber(today) - 1) + 1;
+  const beyond = workdaysUpTo(calendar, lastDay(plan, oldT0, today)) + 1;
+  const found = firstThatPasses(first, beyond, hasRoom);
+  return found === beyond ? undefined : nthWorkday(calendar, found);
+}
+
+function firstThatPasses(first: number, beyond: number, passes: (value: number) => boolean): number {
+  let [low, high] = [first, beyond];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
 }
 
 /** The whole launch once more, after all its days, and a year for lags. */

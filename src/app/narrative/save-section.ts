@@ -67,13 +67,18 @@ async function edgesOf(
   return { kind: 'drafted', change, features: naming.fresh };
 }
 
+const versionsPerRead = 25;
+
+/** Other sections may have been saved many times since. */
 async function lastSaveOf({ narrative, clock }: World, brief: Brief, section: BriefSection): Promise<Decision> {
-  const versionsBack = 25;
-  const numbers = Array.from({ length: Math.min(brief.number, versionsBack) }, (_, back) => brief.number - back);
-  const versions = await narrative.briefVersions(brief.epicId, numbers);
-  const byNumber = [...versions].sort((one, other) => other.number - one.number);
-  const last = byNumber.find((version) => version.section === section && version.act !== 'rechecked') ?? byNumber[0];
-  return { kind: 'conflict', by: last?.by ?? '', at: last?.at ?? clock.now() };
+  for (let newest = brief.number; newest > 0; newest -= versionsPerRead) {
+    const numbers = Array.from({ length: Math.min(newest, versionsPerRead) }, (_, back) => newest - back);
+    const versions = await narrative.briefVersions(brief.epicId, numbers);
+    const byNumber = [...versions].sort((one, other) => other.number - one.number);
+    const last = byNumber.find((version) => version.section === section && version.act !== 'rechecked');
+    if (last) return { kind: 'conflict', by: last.by, at: last.at };
+  }
+  return { kind: 'conflict', by: '', at: clock.now() };
 }
 
 function firstTwin(rows: readonly { readonly id: string }[]): string | undefined {

@@ -1,5 +1,6 @@
 import { chooseLock } from '../../../src/app/narrative/choose-lock';
 import { loadBrief } from '../../../src/app/narrative/load-brief';
+import { saveSection } from '../../../src/app/narrative/save-section';
 import { anId, anIssue } from '../../support/an-issue';
 import { createFakeWorld } from '../../support/fake-world';
 import { ann, briefNow, givenBrief, givenEpic } from '../../support/given-brief';
@@ -48,6 +49,24 @@ describe('loadBrief', () => {
     expect(brief.content.edges).toMatchObject([{ feature: { id: 'PROD-14', card: null } }]);
     expect(brief.lockWith).toEqual({ milestone: null, due: null });
     expect(JSON.stringify(brief)).not.toMatch(/Summary of PROD-14|Brief lock|MKT-1/);
+  });
+
+  test('of an issue whose id is written with zeros in front is the brief of that issue', async () => {
+    const world = createFakeWorld();
+    const epic = { ...anIssue({ key: 'PROD-1' }), id: anId('10001') };
+    const read = world.issues.read.bind(world.issues);
+    // Jira reads ids as numbers.
+    world.issues.read = (ids, actor) =>
+      read(
+        ids.map((id) => anId(id.replace(/^0+/, ''))),
+        actor,
+      );
+    world.issues.put(epic);
+    const draft = { section: 'who', text: 'Team leads' } as const;
+    await saveSection(world, { ...ann, epicId: anId('010001') }, { draft, basedOn: 0 });
+
+    expect(await world.narrative.brief(anId('10001'))).toMatchObject({ content: { who: 'Team leads' } });
+    expect(await loadBrief(world, { epicId: anId('010001') })).toMatchObject({ brief: { number: 1 } });
   });
 
   test('tells what happened to a row’s feature', async () => {

@@ -60,6 +60,17 @@ describe('saveSection', () => {
     expect(await saveSection(world, ann, { draft: who, basedOn: 1 })).toMatchObject({ kind: 'done' });
   });
 
+  test('names who saved the section, however often others were saved since', async () => {
+    const world = givenEpic();
+    await saveSection(world, bob, { draft: { section: 'problem', text: 'By Bob' }, basedOn: 0 });
+    for (let saves = 0; saves < 60; saves += 1)
+      await saveSection(world, ann, { draft: { section: 'who', text: `Save ${saves}` }, basedOn: saves });
+
+    const late = await saveSection(world, ann, { draft: { section: 'problem', text: 'By Ann' }, basedOn: 0 });
+
+    expect(late).toMatchObject({ kind: 'conflict', by: { id: 'bob' } });
+  });
+
   test('sent again because the answer was lost, it is saved once', async () => {
     const world = givenEpic();
     await saveSection(world, ann, { draft: who, basedOn: 0 });

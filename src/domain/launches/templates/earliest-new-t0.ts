@@ -4,11 +4,13 @@ import { nthWorkday, workdaysUpTo, workdaysUpToDay } from '../../calendar/work-c
 import { calendarOf } from '../../schedule/calendar-of';
 import type { Plan } from '../../schedule/plan';
 import type { Anchor } from './anchor';
+import type { ReanchoredRow } from './reanchor';
 import { reanchor } from './reanchor';
 
 /**
  * The first working day from today on which the launch could be with no row squeezed or lost. Found by halving: a later
  * T-0 gives every row more room. Where calendars differ in their holidays, a day close before may do as well.
+ * A row that sits exactly on finished work is not asked: no T-0 moves it.
  * @returns undefined when no day within reach gives enough room, or the launch itself is not there
  */
 export function earliestNewT0(
@@ -19,14 +21,23 @@ export function earliestNewT0(
   const launch = plan.milestones.find(({ id }) => id === t0);
   if (launch === undefined) return undefined;
   const calendar = calendarOf(plan, launch);
-  const hasRoom = (count: number): boolean =>
-    reanchor(plan, { t0, oldT0, newT0: nthWorkday(calendar, count) }, today).every(
-      ({ kind }) => kind !== 'squeezed' && kind !== 'lost',
-    );
   const first = workdaysUpToDay(calendar, dayNumber(today) - 1) + 1;
   const beyond = workdaysUpTo(calendar, lastDay(plan, oldT0, today)) + 1;
+  const rowsAt = (count: number): ReanchoredRow[] =>
+    reanchor(plan, { t0, oldT0, newT0: nthWorkday(calendar, count) }, today);
+  const asked = new Set(
+    rowsAt(beyond)
+      .filter(hasMoved)
+      .map(({ id }) => id),
+  );
+  const hasRoom = (count: number): boolean =>
+    rowsAt(count).every(({ id, kind }) => !asked.has(id) || (kind !== 'squeezed' && kind !== 'lost'));
   const found = firstThatPasses(first, beyond, hasRoom);
   return found === beyond ? undefined : nthWorkday(calendar, found);
+}
+
+function hasMoved(row: ReanchoredRow): boolean {
+  return row.kind !== 'kept' && row.days !== 0;
 }
 
 function firstThatPasses(first: number, beyond: number, passes: (value: number) => boolean): number {

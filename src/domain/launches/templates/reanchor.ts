@@ -57,10 +57,9 @@ function outcome(of: Outcome, conflicts: readonly Breach[]): WithoutId<Reanchore
   const moved = { from, to, days: workdaysUpTo(calendar, to.due) - workdaysUpTo(calendar, from.due) };
   const past = daysBeforeToday({ due: to.due }, calendar, today);
   if (past > 0) return { kind: 'lost', past, ...moved };
-  const short = Math.max(
-    shortOf(of, { from, to }),
-    ...conflicts.map(({ kind, days }) => (kind === 'short' ? days : 0)),
-  );
+  // What the row did not move into is no squeeze: it stays, with the conflict.
+  const squeezes = conflicts.filter(({ kind }) => kind === 'short' && moved.days !== 0).map(({ days }) => days);
+  const short = Math.max(shortOf(of, { from, to }), ...squeezes);
   if (short > 0) return { kind: 'squeezed', short, ...moved };
   if (to.due === from.due && to.start === from.start) return { kind: 'kept', why: 'same-day' };
   return { kind: 'moves', ...moved };

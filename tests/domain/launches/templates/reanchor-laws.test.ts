@@ -85,13 +85,19 @@ describe('reanchor', () => {
 });
 
 describe('earliestNewT0', () => {
-  test('has room for every row', () => {
+  test('has room for every row that it moves', () => {
     fc.assert(
       fc.property(anyPlan, anyToday, (plan, today) => {
         const earliest = earliestNewT0(plan, { t0, oldT0 }, today);
+        expect(earliest).toBeDefined();
         if (earliest === undefined) return;
-        const kinds = reanchor(plan, { t0, oldT0, newT0: earliest }, today).map(({ kind }) => kind);
-        expect(kinds.filter((kind) => kind === 'squeezed' || kind === 'lost')).toEqual([]);
+        const rows = reanchor(plan, { t0, oldT0, newT0: earliest }, today);
+        const short = rows.filter(({ kind }) => kind === 'squeezed' || kind === 'lost').map(({ id }) => id);
+        // The brief lock sits on the freeze: no T-0 helps it once that is done, or fixed.
+        const fixed = plan.milestones.some(
+          ({ id, state, pinned }) => id === 'feature-freeze' && (state === 'done' || pinned),
+        );
+        expect(short.filter((id) => !fixed || id !== 'brief-lock')).toEqual([]);
       }),
       { numRuns: 40 },
     );

@@ -161,6 +161,30 @@ describe('earliestNewT0', () => {
     expect(earliest(planWith(frozen), '2026-05-01')).toBe('2026-06-30');
   });
 
+  test('does not ask a row that no T-0 moves', () => {
+    // Freeze was late and is done: its lock is past on any day.
+    const late = planWith({ FREEZE: { state: 'done' } });
+
+    expect(anchored(late, '2026-07-16', '2026-05-26').LOCK).toMatchObject({ kind: 'lost', past: 13, days: 0 });
+    expect(earliest(late, '2026-05-26')).toBe('2026-07-16');
+  });
+
+  test('is found where a later T-0 takes a row past one that stays', () => {
+    const draft = aMilestone('DRAFT', '2026-04-21');
+    const plan = planWith({ FREEZE: { state: 'done' } });
+    const drafted = {
+      ...plan,
+      milestones: [...plan.milestones, draft],
+      dependencies: [...rules, aDependency('DRAFT > LOCK')],
+    };
+
+    expect(earliest(drafted, '2026-05-26')).toBe('2026-08-04');
+    expect(anchored(drafted, '2026-08-04', '2026-05-06')).toMatchObject({
+      DRAFT: { kind: 'moves', days: 25 },
+      LOCK: { kind: 'kept', why: 'same-day', conflicts: [{ from: 'DRAFT', kind: 'short', days: 13 }] },
+    });
+  });
+
   test('is today when all but the launch is done, and none when no launch is there', () => {
     const done = { ...frozen, FILM: { state: 'done', start: undefined, due: aDay('2026-05-01') } } as const;
 

@@ -122,6 +122,21 @@ describe('a brief and a claim table', () => {
     await page.context().close();
   });
 
+  it('show every claim on a narrow page, and keep the buttons of a dialog in reach', async () => {
+    const page = await open.page(productManager, '/wiki/spaces/GTM/pages/131077', { width: 320 });
+    const claims = claimsOf(page);
+    const last = claims.getByRole('row', { name: /^Google Sheets support/ });
+    await last.waitFor();
+    const isDrawn: unknown = await last.evaluate((row) => row.checkVisibility({ contentVisibilityAuto: true }));
+    expect(isDrawn).toBe(true);
+
+    await claims.getByRole('button', { name: 'Read and sign' }).first().click();
+    await claims.getByRole('button', { name: /^Sign \d/ }).waitFor();
+    const dialog = await claims.getByRole('dialog').boundingBox();
+    expect(dialog?.height).toBeLessThan(900);
+    await page.context().close();
+  });
+
   it('tell nothing of the epic to someone who may not see it', async () => {
     const page = await open.page(copywriter, path);
     await briefOf(page).getByRole('heading', { name: 'You cannot see this brief' }).waitFor();

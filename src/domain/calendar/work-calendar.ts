@@ -1,20 +1,17 @@
 import type { CalendarDate } from './calendar-date';
 import { dayFromNumber, dayNumber } from './calendar-date';
-import { firstIndex } from './first-index';
+import type { CountedSpan } from './counted-span';
+import { countedSpan } from './counted-span';
 import type { IsoWeekday, WorkWeek } from './work-week';
 import { createWorkWeek, isWorkingWeekday, nthWeekday, weekdaysUpTo } from './work-week';
 
-/** A working week with its exceptions, made ready for counting. */
+/** A working week with its exceptions, made ready for counting in constant time. */
 export interface WorkCalendar {
   readonly week: WorkWeek;
   /** Days that differ from the week, in order. */
-  readonly exceptions: readonly Exception[];
-}
-
-interface Exception {
-  readonly day: number;
-  /** What this exception and all earlier ones add to the count of the week. */
-  readonly added: number;
+  readonly exceptions: readonly number[];
+  /** Absent without exceptions. */
+  readonly span?: CountedSpan | undefined;
 }
 
 export interface CalendarRules {
@@ -32,11 +29,12 @@ export function createCalendar({ workweek, holidays, workdays }: CalendarRules):
   const week = createWorkWeek(workweek);
   if (week === undefined) return { kind: 'no-working-day' };
   const worked = new Set(workdays.map(dayNumber));
-  const added = [...worked].filter((day) => !isWorkingWeekday(week, day)).map((day) => ({ day, adds: 1 }));
-  const free = [...new Set(holidays.map(dayNumber))]
-    .filter((day) => isWorkingWeekday(week, day) && !worked.has(day))
-    .map((day) => ({ day, adds: -1 }));
-  return { kind: 'calendar', calendar: { week, exceptions: summed([...added, ...free]) } };
+  const added = [...worked].filter((day) => !isWorkingWeekday(week, day));
+  const free = [...new Set(holidays.map(dayNumber))].filter((day) => isWorkingWeekday(week, day) && !worked.has(day));
+  const exceptions = [...added, ...free].sort((a, b) => a - b);
+  const differs = new Set(exceptions);
+  const span = countedSpan(week, exceptions, (day) => isWorkingWeekday(week, day) !== differs.has(day));
+  return { kind: 'calendar', calendar: { week, exceptions, span } };
 }
 
 /** Monday to Friday, without holidays. */
@@ -56,24 +54,13 @@ export function nthWorkday(calendar: WorkCalendar, count: number): CalendarDate 
 }
 
 /** `workdaysUpTo` for a day number. */
-export function workdaysUpToDay({ week, exceptions }: WorkCalendar, day: number): number {
-  const later = firstIndex(exceptions, (exception) => exception.day > day);
-  return weekdaysUpTo(week, day) + addedBefore(exceptions, later);
+export function workdaysUpToDay({ week, span }: WorkCalendar, day: number): number {
+  if (span === undefined || day < span.firstDay) return weekdaysUpTo(week, day);
+  return span.upTo[day - span.firstDay] ?? weekdaysUpTo(week, day) + span.added;
 }
 
 /** `nthWorkday` as a day number. */
-export function nthWorkdayNumber({ week, exceptions }: WorkCalendar, count: number): number {
-  const reached = firstIndex(exceptions, ({ day, added }) => weekdaysUpTo(week, day) + added >= count);
-  const byWeek = nthWeekday(week, count - addedBefore(exceptions, reached));
-  // An extra working day may itself be the one sought, before the week gets there.
-  return Math.min(byWeek, exceptions[reached]?.day ?? byWeek);
-}
-
-function summed(exceptions: readonly { day: number; adds: number }[]): readonly Exception[] {
-  let added = 0;
-  return exceptions.toSorted((a, b) => a.day - b.day).map(({ day, adds }) => ({ day, added: (added += adds) }));
-}
-
-function addedBefore(exceptions: readonly Exception[], index: number): number {
-  return exceptions[index - 1]?.added ?? 0;
+export function nthWorkdayNumber({ week, span }: WorkCalendar, count: number): number {
+  if (span === undefined || count <= span.before) return nthWeekday(week, count);
+  return span.workdays[count - span.before - 1] ?? nthWeekday(week, count - span.added);
 }

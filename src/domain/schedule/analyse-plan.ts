@@ -1,14 +1,17 @@
-import type { WorkCalendar } from '../calendar/work-calendar';
 import { dayFromNumber } from '../calendar/calendar-date';
 import type { Analysis, MilestoneAnalysis } from './analysis';
+import { at } from './at';
 import type { Floats } from './backward-pass';
 import { backwardPass } from './backward-pass';
+import type { CompactPlan } from './compact-plan';
+import { compactPlan } from './compact-plan';
 import { compareText } from './compare-text';
 import type { EarlyTimes } from './early-times';
+import { shape } from './early-times';
 import { forwardPass } from './forward-pass';
-import { slippedDay } from './moment';
+import { momentOf } from './moment-of';
 import type { Plan } from './plan';
-import { timedNetwork } from './timed-network';
+import { slippedDay } from './slack';
 
 /**
  * Early and late dates and floats of every milestone that has a place: dates, or a duration and something to start after.
@@ -19,28 +22,34 @@ import { timedNetwork } from './timed-network';
  * @throws RangeError when a date would lie outside the years 1 to 9999
  */
 export function analysePlan(plan: Plan): Analysis {
-  const network = timedNetwork(plan);
-  const early = forwardPass(network);
-  const floats = backwardPass(network, early);
-  const entries = network.graph.nodes.flatMap(({ index, milestone, calendar }) => {
-    const times = early[index];
-    const float = floats[index];
-    return times && float ? [[milestone.id, milestoneAnalysis(calendar, times, float)] as const] : [];
-  });
+  const compact = compactPlan(plan);
+  const times = forwardPass(compact);
+  const floats = backwardPass(compact, times);
+  const entries = compact.milestones.flatMap(({ id }, rank) =>
+    times.shapes[rank] === shape.nowhere ? [] : [[id, described({ compact, times, floats }, rank)] as const],
+  );
   return new Map(entries.sort(([a], [b]) => compareText(a, b)));
 }
 
-function milestoneAnalysis(calendar: WorkCalendar, { start, finish }: EarlyTimes, floats: Floats): MilestoneAnalysis {
-  const lateFinish = slippedDay(calendar, finish, floats.total);
-  // Work that lay on free days alone has no working day to start on before it finishes.
-  const lateStart = Math.min(slippedDay(calendar, start, floats.total), lateFinish);
+interface Passed {
+  readonly compact: CompactPlan;
+  readonly times: EarlyTimes;
+  readonly floats: Floats;
+}
+
+function described({ compact, times, floats }: Passed, rank: number): MilestoneAnalysis {
+  const start = momentOf(compact, times, { rank, end: 'start' });
+  const finish = momentOf(compact, times, { rank, end: 'finish' });
+  const totalFloat = at(floats.total, rank);
+  const lateFinish = slippedDay(finish, totalFloat);
   return {
-    earlyStart: dayFromNumber(start.day),
-    earlyFinish: dayFromNumber(finish.day),
-    lateStart: dayFromNumber(lateStart),
+    earlyStart: dayFromNumber(slippedDay(start, 0)),
+    earlyFinish: dayFromNumber(slippedDay(finish, 0)),
+    // Work that lay on free days alone has no working day to start on before it finishes.
+    lateStart: dayFromNumber(Math.min(slippedDay(start, totalFloat), lateFinish)),
     lateFinish: dayFromNumber(lateFinish),
-    totalFloat: floats.total,
-    freeFloat: floats.free,
-    critical: floats.total <= 0,
+    totalFloat,
+    freeFloat: at(floats.free, rank),
+    critical: totalFloat <= 0,
   };
 }

@@ -1,87 +1,109 @@
-import type { CalendarDate } from '../calendar/calendar-date';
-import { dayNumber } from '../calendar/calendar-date';
-import { workdaysUpToDay } from '../calendar/work-calendar';
-import { boundEnds } from './bound-ends';
+import type { WorkCalendar } from '../calendar/work-calendar';
+import { nthWorkdayNumber, workdaysUpToDay } from '../calendar/work-calendar';
+import { at, indexAt } from './at';
+import type { CompactPlan } from './compact-plan';
 import type { EarlyTimes } from './early-times';
-import { momentAt } from './early-times';
-import type { Moment } from './moment';
-import { countAt, finishAfter, laterMoment, startAfter } from './moment';
-import { placementOf } from './placement';
-import type { Milestone } from './plan';
-import type { Link, PlanNode } from './plan-graph';
-import type { TimedNetwork } from './timed-network';
+import { noTimes, shape } from './early-times';
 
-type EarlyByNode = (EarlyTimes | undefined)[];
-
-/** Where a bound puts the start of a milestone. */
-interface EarliestStart {
-  /** Working days of the milestone's calendar. */
-  readonly count: number;
-  /** Where a milestone without a duration stands when this bound places it. */
-  readonly point: Moment;
+/** Early times of every milestone that has a place. */
+export function forwardPass(plan: CompactPlan): EarlyTimes {
+  const times = noTimes(plan.milestones.length);
+  plan.calendars.forEach((calendar, rank) => {
+    if (!Number.isNaN(at(plan.finishEdges, rank))) placeByDates(plan, times, rank);
+    else if (!Number.isNaN(at(plan.durations, rank))) placeByBounds({ plan, times, calendar }, rank);
+  });
+  return times;
 }
 
-/** Early times by node, predecessors first; undefined for a milestone that nothing places. */
-export function forwardPass({ plan, order, linksInForce }: TimedNetwork): readonly (EarlyTimes | undefined)[] {
-  const early: EarlyByNode = [];
-  for (const node of order) {
-    early[node.index] = datedTimes(node) ?? reckonedTimes(node, earliestStarts(node, linksInForce(node.incoming)));
+function placeByDates(plan: CompactPlan, times: EarlyTimes, rank: number): void {
+  const startEdge = at(plan.startEdges, rank);
+  const finishEdge = at(plan.finishEdges, rank);
+  const calendar = plan.calendars[rank];
+  if (calendar === undefined) return;
+  times.shapes[rank] = startEdge < finishEdge ? shape.work : shape.eveningPoint;
+  times.startEdges[rank] = startEdge;
+  times.finishEdges[rank] = finishEdge;
+  times.startCounts[rank] = workdaysUpToDay(calendar, startEdge);
+  times.finishCounts[rank] = workdaysUpToDay(calendar, finishEdge);
+}
+
+interface Pass {
+  readonly plan: CompactPlan;
+  readonly times: EarlyTimes;
+  /** Of the milestone to be placed. */
+  readonly calendar: WorkCalendar;
+}
+
+function placeByBounds(pass: Pass, rank: number): void {
+  const { plan, times, calendar } = pass;
+  const { first } = plan.links;
+  const duration = at(plan.durations, rank);
+  let start = at(plan.startFloors, rank);
+  const last = indexAt(first, rank + 1);
+  for (let link = indexAt(first, rank); link < last; link += 1) {
+    const bound = startBehind(pass, link, duration);
+    if (bound > start) start = bound;
   }
-  return early;
-
-  function earliestStarts(node: PlanNode, links: readonly Link[]): EarliestStart[] {
-    const { notBefore, start } = node.milestone;
-    return [
-      ...[plan.projectStart, notBefore, start].flatMap((day) => (day === undefined ? [] : [startOn(node, day)])),
-      ...links.flatMap((link) => {
-        const predecessor = early[link.from];
-        return predecessor === undefined ? [] : [startBehind(node, link, predecessor)];
-      }),
-    ];
+  if (start === -Infinity) return;
+  times.startCounts[rank] = start;
+  times.finishCounts[rank] = start + duration;
+  if (duration === 0) {
+    placePoint(pass, rank, start);
+  } else {
+    times.shapes[rank] = shape.work;
+    times.startEdges[rank] = nthWorkdayNumber(calendar, start + 1) - 1;
+    times.finishEdges[rank] = nthWorkdayNumber(calendar, start + duration);
   }
 }
 
-/** A milestone with a due date is where its dates are. */
-function datedTimes({ milestone, calendar }: PlanNode): EarlyTimes | undefined {
-  const placement = placementOf(milestone);
-  if (placement === undefined) return undefined;
-  const { startEdge, finishEdge } = placement;
-  const finish = { edge: finishEdge, day: finishEdge };
-  const start = startEdge < finishEdge ? { edge: startEdge, day: startEdge + 1 } : finish;
-  return { start, finish, startCount: countAt(calendar, start), finishCount: countAt(calendar, finish) };
+/** Working days that have passed where the link lets its successor start; -Infinity when its predecessor has no place. */
+function startBehind({ plan: { links, calendars }, times, calendar }: Pass, link: number, duration: number): number {
+  const from = indexAt(links.from, link);
+  if (times.shapes[from] === shape.nowhere) return -Infinity;
+  const fromStart = links.fromStart[link] === 1;
+  const passed =
+    calendars[from] === calendar
+      ? at(fromStart ? times.startCounts : times.finishCounts, from)
+      : workdaysUpToDay(calendar, at(fromStart ? times.startEdges : times.finishEdges, from));
+  return passed + at(links.lags, link) - (links.toFinish[link] === 1 ? duration : 0);
 }
 
-function startOn({ calendar }: PlanNode, date: CalendarDate): EarliestStart {
-  const count = workdaysUpToDay(calendar, dayNumber(date) - 1);
-  return { count, point: startAfter(calendar, count) };
-}
-
-function startBehind({ calendar, milestone }: PlanNode, { dependency }: Link, predecessor: EarlyTimes): EarliestStart {
-  const ends = boundEnds(dependency.type);
-  const moment = momentAt(predecessor, ends.predecessor);
-  const bound = countAt(calendar, moment) + dependency.lag;
-  const count = ends.successor === 'start' ? bound : bound - durationOf(milestone);
-  // Without a lag a point happens with the end that places it, on a free day too.
-  return { count, point: dependency.lag === 0 ? moment : finishAfter(calendar, count) };
-}
-
-function reckonedTimes({ milestone, calendar }: PlanNode, starts: readonly EarliestStart[]): EarlyTimes | undefined {
-  if (milestone.duration === undefined || starts.length === 0) return undefined;
-  const startCount = starts.reduce((latest, { count }) => Math.max(latest, count), -Infinity);
-  const finishCount = startCount + milestone.duration;
-  if (milestone.duration > 0) {
-    return {
-      start: startAfter(calendar, startCount),
-      finish: finishAfter(calendar, finishCount),
-      startCount,
-      finishCount,
-    };
+/**
+ * A point placed by a day on which it may start is shown there. One placed by a predecessor happens with that, on a
+ * free day too, or on the evening of the last day of the lag. Of several the latest counts.
+ */
+function placePoint(pass: Pass, rank: number, count: number): void {
+  const { plan, times, calendar } = pass;
+  const { first, from, fromStart, lags } = plan.links;
+  const evening = nthWorkdayNumber(calendar, count);
+  // No evening with this count lies later than the morning of the next working day.
+  if (at(plan.startFloors, rank) === count) {
+    setPoint(times, rank, { edge: nthWorkdayNumber(calendar, count + 1) - 1, isMorning: true });
+    return;
   }
-  const points = starts.filter(({ count }) => count === startCount).map(({ point }) => point);
-  const point = points.reduce(laterMoment);
-  return { start: point, finish: point, startCount, finishCount };
+  let latest = { edge: -Infinity, isMorning: false };
+  for (let link = indexAt(first, rank); link < indexAt(first, rank + 1); link += 1) {
+    if (startBehind(pass, link, 0) !== count) continue;
+    const end = fromStart[link] === 1 ? 'start' : 'finish';
+    const point = lags[link] === 0 ? pointAt(times, indexAt(from, link), end) : { edge: evening, isMorning: false };
+    const isLater = point.edge > latest.edge || (point.edge === latest.edge && point.isMorning);
+    if (isLater) latest = point;
+  }
+  setPoint(times, rank, latest);
 }
 
-function durationOf({ duration = 0 }: Milestone): number {
-  return duration;
+interface Point {
+  readonly edge: number;
+  readonly isMorning: boolean;
+}
+
+function pointAt({ shapes, startEdges, finishEdges }: EarlyTimes, rank: number, end: 'start' | 'finish'): Point {
+  const isMorning = shapes[rank] === shape.morningPoint || (shapes[rank] === shape.work && end === 'start');
+  return { edge: at(end === 'start' ? startEdges : finishEdges, rank), isMorning };
+}
+
+function setPoint({ shapes, startEdges, finishEdges }: EarlyTimes, rank: number, { edge, isMorning }: Point): void {
+  shapes[rank] = isMorning ? shape.morningPoint : shape.eveningPoint;
+  startEdges[rank] = edge;
+  finishEdges[rank] = edge;
 }

@@ -1,11 +1,13 @@
 import { nthWorkdayNumber } from '../calendar/work-calendar';
-import { at, indexAt } from './at';
 import type { CompactPlan } from './compact-plan';
 import type { EarlyTimes } from './early-times';
 import { shape } from './early-times';
 import { momentOf } from './moment-of';
 import { planLimits } from './plan-limits';
 import { slackBefore } from './slack';
+
+// In these loops a read through a helper or another module costs more than all the rest.
+const { nowhere } = shape;
 
 /** How far every milestone can slip, by rank, in working days of its calendar. */
 export interface Floats {
@@ -19,10 +21,11 @@ export interface Floats {
 export function backwardPass(plan: CompactPlan, times: EarlyTimes): Floats {
   const size = plan.milestones.length;
   const floats = { total: planLimits(plan, times), free: new Float64Array(size).fill(Infinity) };
+  const pass = { plan, times, floats };
   for (let rank = size - 1; rank >= 0; rank -= 1) {
-    if (times.shapes[rank] === shape.nowhere) continue;
-    if (floats.free[rank] === Infinity) floats.free[rank] = at(floats.total, rank);
-    tellPredecessors({ plan, times, floats }, rank);
+    if (times.shapes[rank] === nowhere) continue;
+    if (floats.free[rank] === Infinity) floats.free[rank] = floats.total[rank] ?? NaN;
+    tellPredecessors(pass, rank);
   }
   return floats;
 }
@@ -36,19 +39,20 @@ interface Pass {
 function tellPredecessors(pass: Pass, rank: number): void {
   const { plan, times, floats } = pass;
   const { first, from, fromStart, toFinish, lags } = plan.links;
+  const { startCounts, finishCounts } = times;
   const calendar = plan.calendars[rank];
-  const total = at(floats.total, rank);
-  const last = indexAt(first, rank + 1);
-  for (let link = indexAt(first, rank); link < last; link += 1) {
-    const predecessor = indexAt(from, link);
-    if (times.shapes[predecessor] === shape.nowhere) continue;
+  const total = floats.total[rank] ?? NaN;
+  const last = first[rank + 1] ?? 0;
+  for (let link = first[rank] ?? 0; link < last; link += 1) {
+    const predecessor = from[link] ?? 0;
+    if (times.shapes[predecessor] === nowhere) continue;
     const isSameCalendar = plan.calendars[predecessor] === calendar;
-    const passed = at(toFinish[link] === 1 ? times.finishCounts : times.startCounts, rank) - at(lags, link);
-    const slack = passed - at(fromStart[link] === 1 ? times.startCounts : times.finishCounts, predecessor);
+    const passed = ((toFinish[link] === 1 ? finishCounts : startCounts)[rank] ?? NaN) - (lags[link] ?? 0);
+    const slack = passed - ((fromStart[link] === 1 ? startCounts : finishCounts)[predecessor] ?? NaN);
     const free = isSameCalendar ? slack : slackAcross(pass, link, { rank, passed });
-    if (free < at(floats.free, predecessor)) floats.free[predecessor] = free;
+    if (free < (floats.free[predecessor] ?? NaN)) floats.free[predecessor] = free;
     const tied = isSameCalendar ? slack + total : slackAcross(pass, link, { rank, passed: passed + total });
-    if (tied < at(floats.total, predecessor)) floats.total[predecessor] = tied;
+    if (tied < (floats.total[predecessor] ?? NaN)) floats.total[predecessor] = tied;
   }
 }
 
@@ -58,5 +62,5 @@ function slackAcross({ plan, times }: Pass, link: number, { rank, passed }: { ra
   if (calendar === undefined) return Infinity;
   const lastEdge = nthWorkdayNumber(calendar, passed + 1) - 1;
   const end = plan.links.fromStart[link] === 1 ? 'start' : 'finish';
-  return slackBefore(momentOf(plan, times, { rank: indexAt(plan.links.from, link), end }), lastEdge);
+  return slackBefore(momentOf(plan, times, { rank: plan.links.from[link] ?? -1, end }), lastEdge);
 }

@@ -5,12 +5,15 @@ import type { CompactPlan } from './compact-plan';
 import type { EarlyTimes } from './early-times';
 import { noTimes, shape } from './early-times';
 
+// In these loops a read through a helper or another module costs more than all the rest.
+const { nowhere } = shape;
+
 /** Early times of every milestone that has a place. */
 export function forwardPass(plan: CompactPlan): EarlyTimes {
   const times = noTimes(plan.milestones.length);
   plan.calendars.forEach((calendar, rank) => {
-    if (!Number.isNaN(at(plan.finishEdges, rank))) placeByDates(plan, times, rank);
-    else if (!Number.isNaN(at(plan.durations, rank))) placeByBounds({ plan, times, calendar }, rank);
+    if (!Number.isNaN(plan.finishEdges[rank])) placeByDates(plan, times, rank);
+    else if (!Number.isNaN(plan.durations[rank])) placeByBounds({ plan, times, calendar }, rank);
   });
   return times;
 }
@@ -37,10 +40,10 @@ interface Pass {
 function placeByBounds(pass: Pass, rank: number): void {
   const { plan, times, calendar } = pass;
   const { first } = plan.links;
-  const duration = at(plan.durations, rank);
-  let start = at(plan.startFloors, rank);
-  const last = indexAt(first, rank + 1);
-  for (let link = indexAt(first, rank); link < last; link += 1) {
+  const duration = plan.durations[rank] ?? NaN;
+  let start = plan.startFloors[rank] ?? NaN;
+  const last = first[rank + 1] ?? 0;
+  for (let link = first[rank] ?? 0; link < last; link += 1) {
     const bound = startBehind(pass, link, duration);
     if (bound > start) start = bound;
   }
@@ -58,14 +61,14 @@ function placeByBounds(pass: Pass, rank: number): void {
 
 /** Working days that have passed where the link lets its successor start; -Infinity when its predecessor has no place. */
 function startBehind({ plan: { links, calendars }, times, calendar }: Pass, link: number, duration: number): number {
-  const from = indexAt(links.from, link);
-  if (times.shapes[from] === shape.nowhere) return -Infinity;
+  const from = links.from[link] ?? 0;
+  if (times.shapes[from] === nowhere) return -Infinity;
   const fromStart = links.fromStart[link] === 1;
   const passed =
     calendars[from] === calendar
-      ? at(fromStart ? times.startCounts : times.finishCounts, from)
+      ? (fromStart ? times.startCounts : times.finishCounts)[from]
       : workdaysUpToDay(calendar, at(fromStart ? times.startEdges : times.finishEdges, from));
-  return passed + at(links.lags, link) - (links.toFinish[link] === 1 ? duration : 0);
+  return (passed ?? NaN) + (links.lags[link] ?? 0) - (links.toFinish[link] === 1 ? duration : 0);
 }
 
 /**

@@ -5,6 +5,8 @@ import { shape } from './early-times';
 import { momentOf } from './moment-of';
 import { slackBefore } from './slack';
 
+const { nowhere } = shape;
+
 /**
  * How far each milestone may slip for the plan's sake alone, by rank, in working days of its calendar.
  * What may not move is its own limit, all else may last to the plan's end.
@@ -12,12 +14,12 @@ import { slackBefore } from './slack';
  */
 export function planLimits(plan: CompactPlan, times: EarlyTimes): Float64Array {
   const lastEdge = greatestFinish(times);
-  const hasEnd = plan.end !== undefined && times.shapes[plan.end] !== shape.nowhere;
+  const hasEnd = plan.end !== undefined && times.shapes[plan.end] !== nowhere;
   const endEdge = plan.end !== undefined && hasEnd ? at(times.finishEdges, plan.end) : lastEdge;
   const behindEnd = behind(plan, plan.end);
   const limits = new Float64Array(plan.milestones.length);
   for (let rank = 0; rank < limits.length; rank += 1) {
-    if (plan.fixed[rank] === 1 || times.shapes[rank] === shape.nowhere) continue;
+    if (plan.fixed[rank] === 1 || times.shapes[rank] === nowhere) continue;
     const edge = behindEnd[rank] === 1 ? lastEdge : endEdge;
     limits[rank] = slackBefore(momentOf(plan, times, { rank, end: 'finish' }), edge);
   }
@@ -27,7 +29,8 @@ export function planLimits(plan: CompactPlan, times: EarlyTimes): Float64Array {
 function greatestFinish({ shapes, finishEdges }: EarlyTimes): number {
   let latest = -Infinity;
   for (let rank = 0; rank < shapes.length; rank += 1) {
-    if (shapes[rank] !== shape.nowhere) latest = Math.max(latest, at(finishEdges, rank));
+    const edge = finishEdges[rank] ?? -Infinity;
+    if (edge > latest && shapes[rank] !== nowhere) latest = edge;
   }
   return latest;
 }

@@ -113,7 +113,8 @@ describe('createForge', () => {
 
   it.each(['hang', 'spin'])('ends the worker when a resolver runs out of time: %s', async (functionKey) => {
     fixture.forge.close();
-    fixture = fixtureForge(files, { timeLimits: { resolver: 300 } });
+    // Long enough for a new worker to start on a busy machine.
+    fixture = fixtureForge(files, { timeLimits: { resolver: 3_000 } });
 
     const reply = await fixture.invoke(functionKey);
     const next = await fixture.invoke('nothing');

@@ -73,7 +73,7 @@ function keyOf(index: number): string {
   return index === 5 ? 'launch' : `row-${index}`;
 }
 
-const manyRuns = { numRuns: 500 };
+const manyRuns = { numRuns: 300 };
 
 describe('layOnce', () => {
   test('breaks no rule where it finds no problem, and the engine has nothing to move', () => {
@@ -93,7 +93,7 @@ describe('layOnce', () => {
       }),
       manyRuns,
     );
-    expect(count).toBeGreaterThan(100);
+    expect(count).toBeGreaterThan(60);
   });
 });
 
@@ -168,6 +168,6 @@ describe('checkTemplate', () => {
       }),
       manyRuns,
     );
-    expect(count).toBeGreaterThan(100);
+    expect(count).toBeGreaterThan(60);
   });
 });

@@ -249,6 +249,9 @@ describe('layTemplate', () => {
     });
     expect(layTemplate(minorRelease, { ...request, today, t0: aDay('2026-07-03') }).kind).toBe('impossible');
     expect(layTemplate(minorRelease, { ...request, today, t0: aDay('2026-07-06') }).kind).toBe('laid');
+    expect(layTemplate(minorRelease, { ...request, today, t0: aDay('2023-06-30') })).toMatchObject({
+      earliestT0: '2026-07-06',
+    });
     expect(layTemplate(minorRelease, { ...request, today: aDay('2026-06-02') }).kind).toBe('laid');
   });
 });

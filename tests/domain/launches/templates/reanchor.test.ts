@@ -104,6 +104,13 @@ describe('reanchor', () => {
     expect(anchored(plan, '2026-05-25').FILM).toMatchObject({ kind: 'squeezed', short: 14, to: { due: '2026-05-08' } });
   });
 
+  test('asks nothing of the start of work under way', () => {
+    expect(anchored(planWith({ FILM: { state: 'doing' } }), '2026-07-09').FILM).toMatchObject({
+      ...{ kind: 'moves', conflicts: [] },
+      to: { start: '2026-05-08', due: '2026-06-08' },
+    });
+  });
+
   test('names a row as lost whose day would be past', () => {
     expect(anchored(planWith(frozen), '2026-06-30', '2026-06-02').FILM).toMatchObject({
       ...{ kind: 'lost', past: 3, days: 0 },
@@ -130,6 +137,9 @@ describe('reanchor', () => {
   test('does not blame the new T-0 for a rule that was broken before, or that a person has overridden', () => {
     const early = { FILM: { start: aDay('2026-05-06'), due: aDay('2026-05-28') } };
     expect(anchored(planWith(early), '2026-07-09').FILM).toMatchObject({ kind: 'moves', conflicts: [] });
+
+    const worse = anchored(planWith({ ...frozen, ...early, LOCK: { state: 'done' } }), '2026-06-29');
+    expect(worse.FILM).toMatchObject({ kind: 'squeezed', short: 3, days: -1 });
 
     const overridden = rules.map((rule) => ({ ...rule, overridden: true }));
     const plan = planWith(frozen, { dependencies: overridden });

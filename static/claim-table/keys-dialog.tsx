@@ -4,6 +4,7 @@ import ModalBody from '@atlaskit/modal-dialog/modal-body';
 import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
 import ModalHeader from '@atlaskit/modal-dialog/modal-header';
 import ModalTitle from '@atlaskit/modal-dialog/modal-title';
+import { bringIntoView } from './bring-into-view';
 import { useHold } from './use-hold';
 
 const keys = [
@@ -23,7 +24,7 @@ const keys = [
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   useHold();
   return (
-    <ModalDialog onClose={onClose} width="small">
+    <ModalDialog onOpenComplete={bringIntoView} onClose={onClose} width="small">
       <ModalHeader hasCloseButton>
         <ModalTitle>Keys</ModalTitle>
       </ModalHeader>

@@ -7,6 +7,7 @@ import ModalTitle from '@atlaskit/modal-dialog/modal-title';
 import SectionMessage from '@atlaskit/section-message/section-message';
 import { useState, useSyncExternalStore } from 'react';
 import { count } from '../../shared/text/count';
+import { bringIntoView } from '../bring-into-view';
 import { useClaimTools } from '../claim-tools';
 import { focusRow } from '../rows/focus-row';
 import { claimsOf } from '../state/claims-of';
@@ -54,7 +55,7 @@ export function SignDialog({ issueId, onClose }: { readonly issueId: string; rea
   };
 
   return (
-    <ModalDialog onClose={onClose} width="large">
+    <ModalDialog onOpenComplete={bringIntoView} onClose={onClose} width="large">
       <ModalHeader hasCloseButton>
         <ModalTitle>{signTitle(sheet, changed.length)}</ModalTitle>
       </ModalHeader>

@@ -3,6 +3,7 @@ import ModalDialog from '@atlaskit/modal-dialog/modal-dialog';
 import ModalHeader from '@atlaskit/modal-dialog/modal-header';
 import ModalTitle from '@atlaskit/modal-dialog/modal-title';
 import Spinner from '@atlaskit/spinner';
+import { bringIntoView } from '../bring-into-view';
 import { useClaimTools } from '../claim-tools';
 import { useHold } from '../use-hold';
 import { AdoptForm } from './adopt-form';
@@ -21,7 +22,7 @@ export function AdoptDialog({ issueId, claimId, onClose }: AdoptDialogProps) {
   const claim = store.getTable().rows.get(claimId)?.shown;
   const briefs = useBriefs(issueId);
   return (
-    <ModalDialog onClose={onClose} width="large">
+    <ModalDialog onOpenComplete={bringIntoView} onClose={onClose} width="large">
       <ModalHeader hasCloseButton>
         <ModalTitle>Adopt into brief</ModalTitle>
       </ModalHeader>

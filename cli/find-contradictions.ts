@@ -7,10 +7,11 @@ import { day, dependencyType, milestoneId } from './plan-file';
 
 const ends = z.object({ from: milestoneId, to: milestoneId });
 const typedEnds = ends.extend({ type: dependencyType.default('FS') });
-const gaps = z.object({ lag: z.int().default(0), maxLag: z.int() });
+// What most items lack is optional: a parse that fails costs far more than one that does not.
+const gaps = z.object({ lag: z.int().default(0), maxLag: z.int().optional() });
 const identified = z.object({ id: milestoneId });
-const spanned = z.object({ start: day, due: day });
-const onCalendar = z.object({ calendar: z.string() });
+const spanned = z.object({ start: day.optional(), due: day.optional() });
+const onCalendar = z.object({ calendar: z.string().optional() });
 const anyCalendars = z.object({ calendars: z.record(z.string(), z.unknown()) });
 const ended = z.object({ end: milestoneId });
 
@@ -59,17 +60,19 @@ function repeats<T>(items: readonly LooseItem<T>[], keyOf: (value: T) => string)
 
 function unknownCalendars(document: unknown): Fault[] {
   const names = Object.keys(anyCalendars.safeParse(document).data?.calendars ?? {});
-  return looseItems(document, 'milestones', onCalendar)
-    .filter(({ value }) => value.calendar !== 'default' && !names.includes(value.calendar))
-    .map(({ index, value }) =>
-      fault(['milestones', index, 'calendar'], `${quoted(value.calendar)} is not one of the calendars`),
-    );
+  return looseItems(document, 'milestones', onCalendar).flatMap(({ index, value: { calendar = 'default' } }) =>
+    calendar === 'default' || names.includes(calendar)
+      ? []
+      : [fault(['milestones', index, 'calendar'], `${quoted(calendar)} is not one of the calendars`)],
+  );
 }
 
 function backwards(document: unknown, list: 'milestones' | 'changes'): Fault[] {
-  return looseItems(document, list, spanned)
-    .filter(({ value }) => value.start > value.due)
-    .map(({ index, value }) => fault([list, index, 'start'], `"${value.start}" is after the due day "${value.due}"`));
+  return looseItems(document, list, spanned).flatMap(({ index, value: { start, due } }) =>
+    start !== undefined && due !== undefined && start > due
+      ? [fault([list, index, 'start'], `"${start}" is after the due day "${due}"`)]
+      : [],
+  );
 }
 
 function unknownIds(document: unknown): Fault[] {
@@ -96,9 +99,9 @@ function selfLinks(document: unknown): Fault[] {
 }
 
 function narrowGaps(document: unknown): Fault[] {
-  return looseItems(document, 'dependencies', gaps)
-    .filter(({ value }) => value.maxLag < value.lag)
-    .map(({ index, value }) =>
-      fault(['dependencies', index, 'maxLag'], `${value.maxLag} is below the lag ${value.lag}`),
-    );
+  return looseItems(document, 'dependencies', gaps).flatMap(({ index, value: { lag, maxLag } }) =>
+    maxLag !== undefined && maxLag < lag
+      ? [fault(['dependencies', index, 'maxLag'], `${maxLag} is below the lag ${lag}`)]
+      : [],
+  );
 }

@@ -25,6 +25,7 @@ export function judgeDependencies(
   const judged = input.graph.links
     .map((link) => ({ link, breach: breachAfter(input, link) }))
     .map(({ link, breach }) => ({ breach, dependency: link.dependency, judgement: judgementOf(input, link, breach) }))
+    .filter(({ judgement }) => judgement !== 'nothing')
     .sort((a, b) => compareDependencies(a.dependency, b.dependency));
   const breaches = (...judgements: Judgement[]): Breach[] =>
     judged.flatMap(({ breach, judgement }) => (breach && judgements.includes(judgement) ? [breach] : []));

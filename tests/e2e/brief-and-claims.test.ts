@@ -132,8 +132,17 @@ describe('a brief and a claim table', () => {
 
     await claims.getByRole('button', { name: 'Read and sign' }).first().click();
     await claims.getByRole('button', { name: /^Sign \d/ }).waitFor();
-    const dialog = await claims.getByRole('dialog').boundingBox();
-    expect(dialog?.height).toBeLessThan(900);
+    const dialog = claims.getByRole('dialog');
+    expect((await dialog.boundingBox())?.height).toBeLessThan(900);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+
+    await last.getByRole('button', { name: /^More actions/ }).click();
+    await claims.getByRole('menuitem', { name: 'Adopt into brief' }).click();
+    const title = await claims.getByRole('heading', { name: 'Adopt into brief' }).elementHandle();
+    // Waits for the page to have moved.
+    await page.waitForFunction("document.querySelector('.macro iframe').getBoundingClientRect().top >= 0");
+    expect((await title.boundingBox())?.y).toBeGreaterThan(0);
     await page.context().close();
   });
 

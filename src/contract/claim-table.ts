@@ -175,7 +175,7 @@ export type SignClaims = z.infer<typeof signClaims>;
 export const withdrawSignature = z.strictObject({ issueId });
 export type WithdrawSignature = z.infer<typeof withdrawSignature>;
 
-/** Briefs into which this viewer may adopt a wording: of the epics that gate the issue. */
+/** Briefs into which this viewer may adopt a wording: those of its launch's epics. */
 export const findBriefs = z.strictObject({ issueId });
 export type FindBriefs = z.infer<typeof findBriefs>;
 export const briefsReply = z.discriminatedUnion('kind', [

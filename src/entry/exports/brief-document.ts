@@ -46,7 +46,7 @@ function headed(title: string, content: readonly AdfNode[]): AdfNode[] {
 
 function cellsOf(edge: EdgeView, texts: DayTexts): AdfNode[][] {
   const { does, later, feature, stale } = edge;
-  const named = feature === null ? '' : feature.card ? `${feature.card.key} ${feature.card.summary}` : hiddenIssue;
+  const named = feature === null ? '' : (feature.card?.key ?? hiddenIssue);
   return [
     [...paragraphs(does), ...stale.flatMap((one) => staleLine(one, texts))],
     paragraphs(caseInWords(edge)),

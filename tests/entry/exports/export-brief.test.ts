@@ -35,7 +35,7 @@ describe('exportBrief', () => {
       ...['The problem', 'Requests land with the wrong team', 'Who has it', 'Team leads in support'],
       ...['What is new', 'Requests are routed by rules', 'What one can do now', 'Write a rule once'],
       ...['Where are the edges?', 'Does | In this case | Later'],
-      'Routes mail | For chat: nothing happens | Chat in autumn / PROD-14 Summary of PROD-14',
+      'Routes mail | For chat: nothing happens | Chat in autumn / PROD-14',
       ...['What is not true', 'It does not learn'],
     ]);
   });

@@ -17,3 +17,6 @@ class PageRequest extends NodeRequest {
 
 Object.assign(globalThis, { Request: PageRequest, Response: outside('Response'), Headers: outside('Headers') });
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+// jsdom draws nothing; axe asks for a canvas to tell fonts of icons apart, and goes without one.
+HTMLCanvasElement.prototype.getContext = () => null;

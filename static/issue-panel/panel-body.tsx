@@ -1,12 +1,12 @@
 import { Suspense, lazy, useState } from 'react';
 import type { PanelView } from '../../src/contract/issue-panel';
+import { Notices } from '../shared/ui/notices';
 import { PartBoundary } from '../shared/ui/part-boundary';
 import { Banners } from './banners/banners';
 import { ClaimsOfThisIssue } from './rows/claims-of-this-issue';
 import { EmptyLaunch } from './empty-launch';
 import { LaunchView } from './launch-view';
 import { LoadingPanel } from './loading-panel';
-import { Notices } from './notices';
 import { PanelHeader } from './panel-header';
 import { addButtonId, editButtonId, type EditTarget, type PanelTools } from './panel-tools';
 import { useAct } from './use-act';

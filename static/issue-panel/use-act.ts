@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { PayloadOf, ResolverKey } from '../../src/contract/issue-panel-resolvers';
+import type { Notice } from '../shared/ui/notices';
 import { callPanel } from './call-panel';
 import { errorMessage } from '../shared/text/error-message';
 
@@ -10,11 +11,6 @@ export type ActionOutcome = { readonly kind: 'done' } | { readonly kind: 'refuse
 
 /** @param done what to tell when it is done, a sentence */
 export type Act = <K extends ActionKey>(key: K, payload: PayloadOf<K>, done: string) => Promise<ActionOutcome>;
-
-export interface Notice {
-  readonly kind: 'done' | 'refused';
-  readonly text: string;
-}
 
 /** Sends actions one at a time, tells how they went, and looks again afterwards. */
 export function useAct(reload: () => Promise<void>) {

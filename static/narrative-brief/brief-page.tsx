@@ -3,7 +3,7 @@ import { briefLength } from '../../src/domain/narrative/brief-length';
 import type { BriefView } from '../../src/contract/narrative-brief';
 import { PartBoundary } from '../shared/ui/part-boundary';
 import { BriefHeader } from './brief-header';
-import { BriefNotices, type Notice } from './brief-notices';
+import { Notices, type Notice } from '../shared/ui/notices';
 import type { BriefTools, Panel } from './brief-tools';
 import { BriefSections } from './sections/brief-sections';
 import { actWith } from './state/act';
@@ -46,7 +46,7 @@ export function BriefPage({ brief, failure, source }: BriefPageProps) {
   return (
     <article className="brief-page" aria-labelledby="brief-title">
       <BriefHeader brief={brief} pages={pages} tools={tools} panel={panel} />
-      <BriefNotices notice={notice} failure={failure} onRetry={() => void reload()} />
+      <Notices notice={notice} failure={failure} onRetry={() => void reload()} />
       {panel !== null && (
         <PartBoundary>
           <Suspense fallback={<p className="subtle">Opening…</p>}>

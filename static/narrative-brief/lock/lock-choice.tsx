@@ -53,7 +53,7 @@ export function LockChoice({ brief, tools, onClose }: LockChoiceProps) {
     tools.tell(
       outcome.kind === 'done'
         ? { kind: 'done', text: 'Saved when the brief locks.' }
-        : { kind: 'refused', text: 'Somebody locked the brief meanwhile. The choice was not changed' },
+        : { kind: 'refused', text: 'Somebody locked the brief meanwhile. The choice was not changed.' },
     );
     onClose();
   };

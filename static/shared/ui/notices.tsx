@@ -1,25 +1,26 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message/section-message';
 
+/** How an action went, in a sentence for the person who did it. */
 export interface Notice {
   readonly kind: 'done' | 'refused';
   readonly text: string;
 }
 
-interface BriefNoticesProps {
+interface NoticesProps {
   readonly notice: Notice | null;
   readonly failure: string | null;
   readonly onRetry: () => void;
 }
 
 /** How the last action went, and whether what is shown may be old. Read aloud when it changes. */
-export function BriefNotices({ notice, failure, onRetry }: BriefNoticesProps) {
+export function Notices({ notice, failure, onRetry }: NoticesProps) {
   return (
-    <div aria-live="polite" className="brief-notices">
+    <div aria-live="polite" className="notices">
       {notice?.kind === 'done' && <p className="tone-good">{notice.text}</p>}
       {notice?.kind === 'refused' && (
         <SectionMessage appearance="error">
-          <p>{notice.text}.</p>
+          <p>{notice.text}</p>
         </SectionMessage>
       )}
       {failure !== null && (

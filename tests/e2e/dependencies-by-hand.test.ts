@@ -50,6 +50,8 @@ describe('dependencies in the panel', () => {
     const { site } = open;
     const page = await open.page(marketingLead, '/browse/MKT-19');
     const panel = panelOf(page);
+    // A panel that is still being opened hears of no change.
+    await panel.getByRole('button', { name: 'Add dependency' }).waitFor();
     await page.getByRole('button', { name: 'Link issue' }).click();
     await page.getByRole('combobox', { name: 'How it is linked' }).fill('is gated by');
     await page.keyboard.press('Enter');

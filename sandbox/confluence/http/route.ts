@@ -35,7 +35,7 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Hono's pattern: `/wiki/api/v2/pages/:id`. */
   readonly path: string;
-  /** OAuth scopes: any one row will do; in a row, all that stand between spaces are needed. */
+  /** OAuth scopes, of which one row is enough; in a row, all that stand between spaces are needed. */
   readonly scopes: readonly string[];
   /** What an anonymous caller is told; the site lets nobody in unnamed. */
   readonly anonymous: Answer;

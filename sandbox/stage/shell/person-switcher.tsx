@@ -9,7 +9,7 @@ import { useSite } from '../state/site';
 import { Face } from '../ui/face';
 import { ResetDemoDialog } from './reset-demo-dialog';
 
-/** Who looks: any person of the site, or nobody; and the way back to the beginning of the demo. */
+/** Who looks, a person of the site or nobody; and the way back to the beginning of the demo. */
 export function PersonSwitcher() {
   const { email, signIn } = useSession();
   const { info, person } = useSite();

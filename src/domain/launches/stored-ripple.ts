@@ -13,8 +13,6 @@ export interface RippleCause {
   readonly moved: readonly { readonly id: MilestoneId; readonly from: KnownDates; readonly to: KnownDates }[];
 }
 
-export type ShiftState = 'pending' | 'written' | 'overtaken' | 'refused' | 'vanished';
-
 export interface StoredShift {
   readonly id: MilestoneId;
   readonly from: KnownDates;

@@ -10,7 +10,7 @@ import { templateFaults } from './template-faults';
 export type TemplateCheck =
   { readonly kind: 'possible' } | { readonly kind: 'impossible'; readonly reasons: readonly string[] };
 
-/** Monday to Friday of the 3,000th week of the calendar: any would do, no holiday is known here. */
+/** Monday to Friday of the 3,000th week of the calendar; another would do as well, as no holiday is known here. */
 const plainT0s: readonly CalendarDate[] = [0, 1, 2, 3, 4].map((weekday) => dayFromNumber(3_000 * 7 + weekday));
 
 /** Whether the template can be laid when no holiday is in the way, with all its rows, whatever the weekday of T-0. */

@@ -1,11 +1,13 @@
 import type { IssueFacts } from '../domain/launches/issue-facts';
-import type { Launch, LaunchId, RippleId } from '../domain/launches/launch';
+import type { BaselineRef, Launch, LaunchId, RippleId } from '../domain/launches/launch';
 import type { StoredRipple, StoredShift } from '../domain/launches/stored-ripple';
 import type { Feature, FeatureFacts } from '../domain/narrative/feature';
 import type { IssueId } from '../domain/narrative/issue-id';
+import type { ProjectId } from '../domain/settings/settings';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { KnownDates, TrackedMilestone } from '../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../domain/schedule/plan';
+import type { Holidays, LaunchRecords, SettingsStore, Site } from './launch-ports';
 import type { NarrativeStore } from './narrative-ports';
 
 /** Who reads or writes in Jira: the app by itself, or the person whose request is being answered. */
@@ -14,12 +16,15 @@ export type Actor = 'app' | 'viewer';
 /** An issue as the actor sees it. */
 export interface Issue extends IssueFacts {
   readonly key: string;
+  readonly projectId: ProjectId;
   readonly projectKey: string;
   readonly summary: string;
   readonly typeName: string;
   readonly statusName: string;
   /** First fix version. */
   readonly versionName: string | null;
+  /** Who is to do it; only read for a viewer. */
+  readonly assignee: { readonly accountId: string; readonly name: string } | null;
   /** Release day of the first fix version that has one. */
   readonly releaseDay: CalendarDate | null;
 }
@@ -75,13 +80,39 @@ export interface Issues {
   featureFacts(ids: readonly IssueId[], actor: Actor): Promise<ReadonlyMap<IssueId, FeatureFacts>>;
   /** Names by account, as the viewer sees them. */
   names(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Makes the link type Gates, or finds it when it is there already, and the site's start date field. */
-  prepareSite(): Promise<SiteSettings>;
-  /** The site has been prepared before. */
-  knowsSite(): Promise<boolean>;
+  /** Made as the viewer, at most 50; in the order of the drafts. */
+  create(drafts: readonly IssueDraft[]): Promise<readonly CreateOutcome[]>;
+  /** Issues that `create` has made for this creation, by the key of their row; the search may lag by seconds. */
+  madeFor(creation: string): Promise<ReadonlyMap<string, MilestoneId>>;
+  /** Deletes an issue as the viewer, with its links. */
+  remove(id: MilestoneId): Promise<WriteOutcome>;
+  /** Issues that the viewer finds, at most so many; a query that Jira does not take is refused. */
+  search(jql: string, most: number): Promise<SearchOutcome>;
+  /** Makes the link type Gates, or finds it when it is there already, and looks the start date field up. */
+  prepareSite(): Promise<SiteFacts>;
 }
 
-export interface SiteSettings {
+/** An issue to be. */
+export interface IssueDraft {
+  readonly creation: string;
+  readonly row: string;
+  readonly projectId: ProjectId;
+  readonly typeId: string;
+  readonly summary: string;
+  readonly dates: KnownDates;
+  readonly assignee: string | null;
+}
+
+export type CreateOutcome =
+  | { readonly kind: 'created'; readonly id: MilestoneId; readonly key: string }
+  /** What Jira does not take, in words for the user, with the way out. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export type SearchOutcome =
+  | { readonly kind: 'found'; readonly issues: readonly Issue[]; readonly more: boolean }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export interface SiteFacts {
   readonly linkTypeName: string;
   /** `customfield_10015` on most sites; null when the site has no field "Start date". */
   readonly startField: string | null;
@@ -142,7 +173,17 @@ export type Job =
   /** Brings every feature level with Jira, whatever event was lost. */
   | { readonly kind: 'check-features' }
   | { readonly kind: 'adopt'; readonly after: string | null }
-  | { readonly kind: 'reconcile'; readonly launchId: LaunchId };
+  | { readonly kind: 'reconcile'; readonly launchId: LaunchId }
+  /** A person wants T-0 on another day, with all that hangs on it. */
+  | { readonly kind: 'reanchor'; readonly launchId: LaunchId; readonly newT0: CalendarDate; readonly seen: Sighting }
+  /** A person agrees to what a changed calendar implies. */
+  | { readonly kind: 'level-calendar'; readonly launchId: LaunchId; readonly seen: Sighting }
+  | {
+      readonly kind: 'take-baseline';
+      readonly launchId: LaunchId;
+      readonly why: BaselineRef['why'];
+      readonly seen: Sighting;
+    };
 
 export interface Jobs {
   /** At least once, in no order; jobs of one launch one after the other. */
@@ -161,6 +202,10 @@ export interface World {
   readonly issues: Issues;
   readonly store: Store;
   readonly narrative: NarrativeStore;
+  readonly launches: LaunchRecords;
+  readonly settings: SettingsStore;
+  readonly site: Site;
+  readonly holidays: Holidays;
   readonly jobs: Jobs;
   readonly clock: Clock;
   readonly newId: () => string;

@@ -25,8 +25,8 @@ export type WhyStep = z.infer<typeof whyStep>;
 export const rippleView = z.strictObject({
   id: z.string(),
   at: z.iso.datetime(),
-  /** What set it off: a changed date, a new or changed dependency, a changed status. */
-  cause: z.enum(['date', 'dependency', 'status']),
+  /** What set it off: a changed date, a new or changed dependency, a changed status, a changed calendar, another T-0. */
+  cause: z.enum(['date', 'dependency', 'status', 'calendar', 'anchor']),
   by: person.nullable(),
   causeIssue: visibleIssue,
   causeFrom: dates.nullable(),

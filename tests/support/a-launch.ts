@@ -14,6 +14,13 @@ export function aLaunch(overrides: Partial<Launch> = {}): Launch {
     joined: null,
     openRipple: null,
     cycles: [],
+    t0: null,
+    tier: null,
+    people: {},
+    templateName: null,
+    baselines: [],
+    levelledWith: 0,
+    outlook: null,
     version: 0,
     ...overrides,
   };

@@ -17,6 +17,7 @@ export function aTrackedMilestone({
     ripples: [],
     proposal: null,
     refusal: null,
+    row: null,
     version: 0,
     ...overrides,
   };

@@ -21,6 +21,7 @@ export function anIssue({ key, start = null, due = '2026-05-07', ...overrides }:
   return {
     id: anId(key),
     key,
+    projectId: projectKey as Issue['projectId'],
     projectKey,
     summary: `Summary of ${key}`,
     typeName: isProduct ? 'Epic' : 'Task',
@@ -29,6 +30,8 @@ export function anIssue({ key, start = null, due = '2026-05-07', ...overrides }:
     state: 'todo',
     versionName: null,
     releaseDay: null,
+    assignee: null,
+    calendar: 'default',
     dates: { start: toDay(start), due: toDay(due) },
     ...overrides,
   };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { parseCalendarDate } from '../../domain/calendar/calendar-date';
-import type { Launch, LaunchId, RippleId } from '../../domain/launches/launch';
+import type { BaselineId, Launch, LaunchId, RippleId, Tier } from '../../domain/launches/launch';
 import type { StoredRipple } from '../../domain/launches/stored-ripple';
-import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
+import type { MilestoneRow, TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
+import type { ProjectId } from '../../domain/settings/settings';
 import type { LeanShift } from './stored-ways';
 
 /** The shapes in which records lie in Forge storage. What is read back is checked like any foreign data. */
@@ -21,16 +22,56 @@ const day = z.string().transform((text, context) => {
 const dates = z.object({ start: day.nullable(), due: day.nullable() });
 const version = z.int();
 
+const projectId = z.string().transform((id) => id as ProjectId);
+
+const outlook = z.object({
+  at: z.string(),
+  t0Day: day.nullable(),
+  projects: z.array(projectId),
+  milestones: z.int(),
+  done: z.int(),
+  next: z.array(z.object({ id: milestoneId, due: day })),
+  float: z.int().nullable(),
+  slips: z.array(z.object({ id: milestoneId, at: z.string(), days: z.int() })),
+});
+
+export const tier = z.union([z.literal(1), z.literal(2), z.literal(3)]) satisfies z.ZodType<Tier>;
+
 export const launchRecord: z.ZodType<Launch> = z.object({
   id: launchId,
   name: z.string(),
   namedAfter: milestoneId.nullable(),
-  state: z.enum(['active', 'archived']),
+  state: z.enum(['active', 'archived', 'removed']),
   createdAt: z.string(),
   joined: launchId.nullable(),
   openRipple: rippleId.nullable(),
   cycles: z.array(z.array(milestoneId)),
+  t0: milestoneId.nullable(),
+  tier: tier.nullable(),
+  people: z.record(z.string(), z.string()),
+  templateName: z.string().nullable(),
+  baselines: z.array(
+    z.object({
+      id: z.string().transform((id) => id as BaselineId),
+      takenAt: z.string(),
+      why: z.enum(['created', 'locked', 'by-hand']),
+      by: z.string().nullable(),
+    }),
+  ),
+  levelledWith: z.int(),
+  outlook: outlook.nullable(),
   version,
+});
+
+const offset = z.object({ weeks: z.int().optional(), days: z.int().optional(), workdays: z.int().optional() });
+
+export const milestoneRow: z.ZodType<MilestoneRow> = z.object({
+  key: z.string(),
+  owner: z.string(),
+  place: offset.or(z.literal('follows')),
+  optional: z.boolean(),
+  deliverable: z.string().nullable(),
+  checkpoint: z.string().nullable(),
 });
 
 const dependency = z.object({
@@ -53,6 +94,7 @@ export const milestoneRecord: z.ZodType<TrackedMilestone> = z.object({
   ripples: z.array(rippleId),
   proposal: z.object({ rippleId, to: dates, days: z.int() }).nullable(),
   refusal: z.object({ to: dates, reason: z.string(), at: z.string() }).nullable(),
+  row: milestoneRow.nullable(),
   version,
 });
 
@@ -65,7 +107,7 @@ export const rippleRecord: z.ZodType<StoredRipple> = z.object({
   doneAt: z.string().nullable(),
   state: z.enum(['running', 'done']),
   cause: z.object({
-    kind: z.enum(['date', 'dependency', 'status']),
+    kind: z.enum(['date', 'dependency', 'status', 'calendar', 'anchor']),
     by: z.string().nullable(),
     moved: z.array(z.object({ id: milestoneId, from: dates, to: dates })),
   }),

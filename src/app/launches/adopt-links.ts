@@ -44,10 +44,10 @@ async function adoptGroup(world: World, { group, before, issues }: Group): Promi
   for (const other of others) if (oldest) await join(world, other, oldest.id);
   const launch =
     oldest ??
-    newLaunch(
+    (await newLaunch(
       world,
       group.flatMap((id) => issues.get(id) ?? []),
-    );
+    ));
   const missing = group.filter((id) => !before.has(id));
   await createMilestones(
     world,
@@ -79,7 +79,8 @@ async function join({ store }: World, launch: Launch, joined: LaunchId): Promise
   }
 }
 
-function newLaunch({ clock, newId }: World, issues: readonly Issue[]): Launch {
+async function newLaunch({ clock, newId, settings }: World, issues: readonly Issue[]): Promise<Launch> {
+  const { calendarsOf } = await settings.read();
   return {
     id: newId() as LaunchId,
     ...launchName(issues.map(({ dates, ...issue }) => ({ ...issue, due: dates.due }))),
@@ -88,6 +89,13 @@ function newLaunch({ clock, newId }: World, issues: readonly Issue[]): Launch {
     joined: null,
     openRipple: null,
     cycles: [],
+    t0: null,
+    tier: null,
+    people: {},
+    templateName: null,
+    baselines: [],
+    levelledWith: calendarsOf,
+    outlook: null,
     version: 0,
   };
 }
@@ -122,6 +130,7 @@ function newMilestone(id: MilestoneId, launchId: LaunchId, issue: Issue | undefi
     ripples: [],
     proposal: null,
     refusal: null,
+    row: null,
     version: 0,
   };
 }

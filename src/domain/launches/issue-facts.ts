@@ -7,4 +7,6 @@ export interface IssueFacts {
   readonly role: Role;
   readonly state: WorkState;
   readonly dates: KnownDates;
+  /** Id of the calendar in which its days count. */
+  readonly calendar: string;
 }

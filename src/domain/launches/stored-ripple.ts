@@ -3,7 +3,7 @@ import type { LaunchId, RippleId } from './launch';
 import type { KnownDates } from './tracked-milestone';
 
 /** What set a ripple off. */
-export type CauseKind = 'date' | 'dependency' | 'status';
+export type CauseKind = 'date' | 'dependency' | 'status' | 'calendar' | 'anchor';
 
 export interface RippleCause {
   readonly kind: CauseKind;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
+import type { Offset } from './templates/launch-template';
 import type { DependencyMode, DependencyType, MilestoneId } from '../schedule/plan';
 import type { LaunchId, RippleId } from './launch';
 
@@ -40,6 +41,17 @@ export interface OpenProposal {
   readonly days: number;
 }
 
+/** What a template said of a milestone. */
+export interface MilestoneRow {
+  readonly key: string;
+  /** The kind of person who answers for it. */
+  readonly owner: string;
+  readonly place: Offset | 'follows';
+  readonly optional: boolean;
+  readonly deliverable: string | null;
+  readonly checkpoint: string | null;
+}
+
 /** What the app keeps of one issue of a launch. Summary, status and role are Jira's and are read when needed. */
 export interface TrackedMilestone {
   readonly id: MilestoneId;
@@ -54,6 +66,8 @@ export interface TrackedMilestone {
   readonly ripples: readonly RippleId[];
   readonly proposal: OpenProposal | null;
   readonly refusal: Refusal | null;
+  /** null: it was an issue before it became a milestone. */
+  readonly row: MilestoneRow | null;
   /** Counts the changes of this record; 0 before it is stored. */
   readonly version: number;
 }

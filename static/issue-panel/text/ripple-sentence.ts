@@ -20,6 +20,10 @@ function causeClause({ cause, causeIssue, causeFrom, causeTo }: RippleView): str
       return `A dependency of ${lowered(issueName(causeIssue))} changed`;
     case 'status':
       return `The status of ${lowered(issueName(causeIssue))} changed`;
+    case 'calendar':
+      return 'Someone agreed to what a changed calendar implies';
+    case 'anchor':
+      return `The launch got another day, with ${lowered(issueName(causeIssue))},`;
   }
 }
 

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { parseCalendarDate } from '../../domain/calendar/calendar-date';
+import type { IsoWeekday } from '../../domain/calendar/work-week';
+import type { CalendarId, ProjectId, Settings } from '../../domain/settings/settings';
+
+/** The shape in which settings lie in Forge storage. */
+const calendarId = z.string().transform((id) => id as CalendarId);
+const projectId = z.string().transform((id) => id as ProjectId);
+
+const day = z.string().transform((text, context) => {
+  const date = parseCalendarDate(text);
+  if (date) return date;
+  context.addIssue(`"${text}" is not a calendar day`);
+  return z.NEVER;
+});
+
+const weekday = z
+  .int()
+  .min(1)
+  .max(7)
+  .transform((number) => number as IsoWeekday);
+
+const calendar = z.object({
+  id: calendarId,
+  name: z.string(),
+  workweek: z.array(weekday),
+  holidays: z.array(z.object({ day, name: z.string() })),
+  workdays: z.array(day),
+  country: z.object({ code: z.string(), region: z.string().nullable() }).nullable(),
+});
+
+export const settingsRecord: z.ZodType<Settings> = z.object({
+  linkTypeName: z.string(),
+  startField: z.string().nullable(),
+  calendars: z.tuple([calendar], calendar),
+  projects: z.array(
+    z.object({ id: projectId, role: z.enum(['product', 'marketing']).nullable(), calendar: calendarId }),
+  ),
+  dial: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('apply') }),
+    z.object({ kind: z.literal('ask-above'), days: z.int() }),
+    z.object({ kind: z.literal('ask') }),
+  ]),
+  thresholds: z.object({ slipDays: z.int(), floatDays: z.int() }),
+  calendarsOf: z.int(),
+  savedAt: z.string().nullable(),
+  savedBy: z.string().nullable(),
+  version: z.int(),
+});

@@ -1,0 +1,52 @@
+import type { MilestoneId, Role } from '../schedule/plan';
+import type { ProjectId } from '../settings/settings';
+import type { LaunchId, Tier } from './launch';
+import type { DependencyTerms, KnownDates, MilestoneRow } from './tracked-milestone';
+
+/** The same as the id of the launch that comes of it. */
+export type CreationId = string & { readonly brand: 'CreationId' };
+
+/** An issue to be made, or, with an id from the start, one that is taken in. */
+export interface CreationRow extends MilestoneRow {
+  readonly summary: string;
+  readonly role: Role;
+  readonly projectId: ProjectId;
+  readonly typeId: string;
+  readonly dates: KnownDates;
+  readonly pinned: boolean;
+  readonly assignee: string | null;
+  /** null until the issue is there. */
+  readonly issueId: MilestoneId | null;
+}
+
+/** A dependency to be drawn, by the keys of its rows. */
+export interface CreationLink extends DependencyTerms {
+  readonly from: string;
+  readonly to: string;
+  readonly drawn: boolean;
+}
+
+/**
+ * A launch in the making, written down before each step, so that it can be ended anywhere and gone on with or taken
+ * back. Kept afterwards: it tells what the launch has made, should it be removed.
+ */
+export interface Creation {
+  readonly id: CreationId;
+  readonly launchId: LaunchId;
+  /** Who makes it; only they can go on with it. */
+  readonly accountId: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly state: 'running' | 'done' | 'taking-back' | 'taken-back';
+  readonly name: string;
+  readonly tier: Tier | null;
+  readonly people: Readonly<Record<string, string>>;
+  readonly templateName: string | null;
+  /** Key of the row that is the launch itself. */
+  readonly t0: string;
+  readonly rows: readonly CreationRow[];
+  readonly links: readonly CreationLink[];
+  /** Keys of rows whose issues may have been made without the app hearing of it. */
+  readonly asked: readonly string[];
+  readonly version: number;
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dependencyMode, dependencyType } from './dependency';
 import { launchId, place } from './launch';
-import { person, plainText, refusedReply } from './narrative';
+import { instant, person, plainText, refusedReply } from './narrative';
 
 export const templateId = z.string().regex(/^[\w-]{1,64}$/, 'is not the id of a template');
 const rowKey = z.string().regex(/^[\w-]{1,40}$/, 'is not the key of a row');
@@ -45,6 +45,8 @@ export const templateView = z.strictObject({
   id: templateId,
   builtIn: z.boolean(),
   by: person.nullable(),
+  /** When it was last changed; null: built in. */
+  at: instant.nullable(),
   /** The viewer may change and remove it. */
   canEdit: z.boolean(),
   version: z.int(),

@@ -1,6 +1,6 @@
 const transform = transformWith({ ignoreDynamic: true });
-/** Parts of a page that are loaded later are required: Jest knows no other way inside jsdom. */
-const pageTransform = transformWith({ ignoreDynamic: false });
+/** What is loaded later is required: Jest knows no other way. */
+const requireTransform = transformWith({ ignoreDynamic: false });
 
 function transformWith({ ignoreDynamic }) {
   const jsc = {
@@ -31,6 +31,7 @@ module.exports = {
     })),
     {
       ...shared,
+      transform: requireTransform,
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
@@ -43,7 +44,7 @@ module.exports = {
     },
     {
       ...shared,
-      transform: pageTransform,
+      transform: requireTransform,
       displayName: 'page',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/static/**/*.test.ts', '<rootDir>/tests/static/**/*.test.tsx'],

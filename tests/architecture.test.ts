@@ -18,7 +18,8 @@ const calendar = /^src\/domain\/calendar\//;
 const schedule = /^src\/domain\/schedule\//;
 const domain = /^src\/domain\//;
 const narrative = /^src\/domain\/narrative\//;
-const ports = /^src\/app\/(narrative-)?ports\.ts$/;
+const settings = /^src\/domain\/settings\//;
+const ports = /^src\/app\/(narrative-|launch-)?ports\.ts$/;
 const app = /^src\/app\//;
 const contract = /^src\/contract\//;
 const zod = /^zod$/;
@@ -46,11 +47,13 @@ function staticRoom(name: string, ...more: readonly RegExp[]): Room {
 const rooms: readonly Room[] = [
   { name: 'src/domain/calendar', holds: calendar, may: [] },
   { name: 'src/domain/schedule', holds: schedule, may: [calendar] },
-  { name: 'src/domain/launches', holds: /^src\/domain\/launches\//, may: [calendar, schedule] },
+  { name: 'src/domain/settings', holds: settings, may: [calendar] },
+  { name: 'src/domain/launches', holds: /^src\/domain\/launches\//, may: [calendar, schedule, settings] },
   { name: 'src/domain/narrative', holds: narrative, may: [calendar, schedule] },
   // The words in which it answers are the contract's.
   { name: 'src/app', holds: app, may: [domain], mayTypesOf: [contract] },
   adapter('jira', /^@forge\/api$/),
+  adapter('holidays', /^date-holidays$/),
   adapter('platform', /^@forge\/api$/, node),
   adapter('storage', /^@forge\/kvs$/),
   adapter('queue', /^@forge\/events$/),
@@ -199,11 +202,13 @@ describe('the manifest', () => {
     '/rest/api/3/issue/${id}': ['write:jira-work'],
     '/rest/api/3/search/jql': ['read:jira-work'],
     '/rest/api/3/field': ['read:jira-work'],
+    '/rest/api/3/issue/createmeta/${projectId}/issuetypes': ['read:jira-work'],
     '/rest/api/3/issueLink': ['write:jira-work'],
     '/rest/api/3/issueLink/${linkId}': ['write:jira-work'],
     '/rest/api/3/issueLinkType': ['read:jira-work', 'manage:jira-configuration'],
     '/rest/api/3/permissions/check': [],
     '/rest/api/3/mypermissions': ['read:jira-work'],
+    '/rest/api/3/project/search': ['read:jira-work'],
     '/rest/api/3/user/bulk': ['read:jira-user'],
   };
   const routes = new Set(

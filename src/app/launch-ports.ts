@@ -85,8 +85,12 @@ export interface Country {
 
 /** Public holidays. */
 export interface Holidays {
-  countries(): readonly Country[];
+  /** In the order of their names. */
+  countries(): Promise<readonly Country[]>;
   /** Public holidays of these years, each day once, in order; undefined: no such country or region. */
-  of(place: { code: string; region: string | null }, years: readonly number[]): readonly Holiday[] | undefined;
+  of(
+    place: { readonly code: string; readonly region: string | null },
+    years: readonly number[],
+  ): Promise<readonly Holiday[] | undefined>;
 }
 

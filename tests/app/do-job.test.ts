@@ -54,7 +54,7 @@ async function planNow({ store, issues }: FakeWorld): Promise<LinkedPlan> {
     milestones.map(({ id }) => id),
     'app',
   );
-  return planOf({ milestones, facts, calendar: mondayToFriday });
+  return planOf({ milestones, facts, calendars: new Map([['default', mondayToFriday]]) });
 }
 
 function datesOf(plan: LinkedPlan): Record<string, string | undefined> {

@@ -5,17 +5,24 @@ import { createIssues } from '../../src/adapters/jira/create-issues';
 import { createJobs } from '../../src/adapters/queue/create-jobs';
 import { createNarrativeStore } from '../../src/adapters/storage/create-narrative-store';
 import { createStore } from '../../src/adapters/storage/create-store';
-import { createStoredSettings } from '../../src/adapters/storage/stored-settings';
+import { createSettingsStore } from '../../src/adapters/storage/settings-store';
 import { anId } from '../support/an-issue';
 import { openSandboxSeams } from '../support/sandbox-seams';
+import { saveSiteFacts } from '../support/save-site-facts';
 import { describeIssues, type SiteUnderTest } from './describe-issues';
 import { describeJobs } from './describe-jobs';
 import { describeNarrativeStore } from './describe-narrative-store';
+import { describeSettingsStore } from './describe-settings-store';
 import { describeStore } from './describe-store';
 
 describeStore('Forge storage, over the sandbox', () => {
   const { close } = openSandboxSeams();
   return { store: createStore(), close };
+});
+
+describeSettingsStore('Forge storage, over the sandbox', () => {
+  const { close } = openSandboxSeams();
+  return { openStore: createSettingsStore, close };
 });
 
 describeNarrativeStore('Forge storage, over the sandbox', () => {
@@ -32,8 +39,11 @@ describeIssues('Jira, over the sandbox', sandboxSite);
 
 function sandboxSite(): SiteUnderTest {
   const { jira, signIn, close } = openSandboxSeams();
+  const settings = createSettingsStore();
+  const issues = createIssues(settings);
   return {
-    issues: createIssues(createStoredSettings()),
+    issues,
+    prepare: () => saveSiteFacts(issues, settings),
     create: ({ project, ...issue }) => {
       const type = project === 'PROD' ? 'Epic' : 'Task';
       return anId(seedIssue(jira, { ...issue, project, type, reporter: 'admin', created: '2026-05-01' }).id);

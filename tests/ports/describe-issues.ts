@@ -17,6 +17,8 @@ export interface NewIssue {
 /** A site with people: `admin` may do all, `copywriter` edits MKT and does not see PROD, `legal` edits MKT and sees PROD. */
 export interface SiteUnderTest {
   readonly issues: Issues;
+  /** Looks the site over, and settles what was found. */
+  readonly prepare: () => Promise<void>;
   readonly create: (issue: NewIssue) => MilestoneId;
   /** A link of type Gates that somebody has drawn. */
   readonly drawn: (from: MilestoneId, to: MilestoneId) => void;
@@ -37,7 +39,7 @@ export function describeIssues(name: string, open: () => SiteUnderTest): void {
       site = open();
       issues = site.issues;
       site.signIn('admin');
-      await issues.prepareSite();
+      await site.prepare();
     });
     afterEach(() => site.close());
 

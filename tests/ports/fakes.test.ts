@@ -1,16 +1,24 @@
 import { FakeJira } from '../support/fake-jira';
 import { FakeJobs } from '../support/fake-jobs';
 import { FakeNarrativeStore } from '../support/fake-narrative-store';
+import { FakeSettings } from '../support/fake-settings';
 import { FakeStore } from '../support/fake-store';
 import { anIssue } from '../support/an-issue';
+import { saveSiteFacts } from '../support/save-site-facts';
 import { describeIssues, type SiteUnderTest } from './describe-issues';
 import { describeJobs } from './describe-jobs';
 import { describeNarrativeStore } from './describe-narrative-store';
+import { describeSettingsStore } from './describe-settings-store';
 import { describeStore } from './describe-store';
 
 const nothing = (): undefined => undefined;
 
 describeStore('the fake', () => ({ store: new FakeStore(), close: nothing }));
+
+describeSettingsStore('the fake', () => {
+  const settings = new FakeSettings();
+  return { openStore: () => settings, close: nothing };
+});
 
 describeNarrativeStore('the fake', () => ({ narrative: new FakeNarrativeStore(), close: nothing }));
 
@@ -24,11 +32,13 @@ describeIssues('the fake', fakeSite);
 const states = { 'To Do': 'todo', 'In Progress': 'doing', Done: 'done' } as const;
 
 function fakeSite(): SiteUnderTest {
-  const issues = new FakeJira();
+  const settings = new FakeSettings();
+  const issues = new FakeJira(settings);
   const made: { id: ReturnType<SiteUnderTest['create']>; project: 'PROD' | 'MKT' }[] = [];
   issues.name('ada', 'Ada Okafor');
   return {
     issues,
+    prepare: () => saveSiteFacts(issues, settings),
     create: ({ project, summary, due = null, start = null, status = 'To Do' }) => {
       const key = `${project}-${made.length + 1}`;
       const issue = anIssue({ key, summary, due, start, statusName: status, state: states[status] });

@@ -1,17 +1,10 @@
-import type {
-  Actor,
-  GatesLink,
-  Issue,
-  Issues,
-  LinkPage,
-  Rights,
-  SiteSettings,
-  WriteOutcome,
-} from '../../src/app/ports';
+import type { Actor, GatesLink, Issue, Issues, LinkPage, Rights, SiteFacts, WriteOutcome } from '../../src/app/ports';
 import type { KnownDates } from '../../src/domain/launches/tracked-milestone';
 import type { FeatureFacts } from '../../src/domain/narrative/feature';
 import type { IssueId } from '../../src/domain/narrative/issue-id';
 import type { MilestoneId } from '../../src/domain/schedule/plan';
+
+import { FakeSettings } from './fake-settings';
 
 /** As many as Jira gives in one answer. */
 const mostPerRead = 100;
@@ -40,12 +33,14 @@ export class FakeJira implements Issues {
   private readonly people = new Map<string, string>();
   private linksDrawn = 0;
 
+  constructor(private readonly settings: FakeSettings = new FakeSettings()) {}
+
   read(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, Issue>> {
     for (let from = 0; from < ids.length; from += mostPerRead) {
       this.readBatches.push({ actor, ids: ids.slice(from, from + mostPerRead) });
     }
     const seen = ids.flatMap((id) => this.seen(id, actor) ?? []);
-    return Promise.resolve(new Map(seen.map((issue) => [issue.id, structuredClone(issue)])));
+    return Promise.resolve(new Map(seen.map((issue) => [issue.id, this.settled(issue)])));
   }
 
   linksOf(ids: readonly MilestoneId[], actor: Actor): Promise<readonly GatesLink[]> {
@@ -115,11 +110,7 @@ export class FakeJira implements Issues {
     return Promise.resolve(new Map(known));
   }
 
-  knowsSite(): Promise<boolean> {
-    return Promise.resolve(this.isPrepared);
-  }
-
-  prepareSite(): Promise<SiteSettings> {
+  prepareSite(): Promise<SiteFacts> {
     this.isPrepared = true;
     return Promise.resolve({ linkTypeName: 'Gates', startField: 'customfield_10015' });
   }
@@ -199,6 +190,13 @@ export class FakeJira implements Issues {
     const { state, dates } = this.at(id);
     const usual = { descoped: false, done: state === 'done', parentId: null, versionIds: [], pastLaunch: false };
     return this.facts.get(id) ?? { ...usual, due: dates.due };
+  }
+
+  /** A project that the settings speak of has its role and calendar from there. */
+  private settled(issue: Issue): Issue {
+    const project = this.settings.now().projects.find(({ id }) => id === issue.projectId);
+    const { role, calendar } = { role: project?.role ?? issue.role, calendar: project?.calendar ?? issue.calendar };
+    return { ...structuredClone(issue), role, calendar };
   }
 
   private seen(id: MilestoneId, actor: Actor): Issue | undefined {

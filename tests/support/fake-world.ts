@@ -1,9 +1,13 @@
 import type { World } from '../../src/app/ports';
 import { FakeClock } from './fake-clock';
+import { FakeHolidays } from './fake-holidays';
 import { FakeJira } from './fake-jira';
 import { createHash } from 'node:crypto';
 import { FakeJobs } from './fake-jobs';
+import { FakeLaunchRecords } from './fake-launch-records';
 import { FakeNarrativeStore } from './fake-narrative-store';
+import { FakeSettings } from './fake-settings';
+import { FakeSite } from './fake-site';
 import { FakeStore } from './fake-store';
 
 /** A world in memory that behaves as the real one promises to. */
@@ -11,6 +15,10 @@ export interface FakeWorld extends World {
   readonly issues: FakeJira;
   readonly store: FakeStore;
   readonly narrative: FakeNarrativeStore;
+  readonly launches: FakeLaunchRecords;
+  readonly settings: FakeSettings;
+  readonly site: FakeSite;
+  readonly holidays: FakeHolidays;
   readonly jobs: FakeJobs;
   readonly clock: FakeClock;
 }
@@ -18,10 +26,16 @@ export interface FakeWorld extends World {
 export function createFakeWorld(): FakeWorld {
   let ids = 0;
   const narrative = new FakeNarrativeStore();
+  const store = new FakeStore(narrative);
+  const settings = new FakeSettings();
   return {
-    issues: new FakeJira(),
-    store: new FakeStore(narrative),
+    issues: new FakeJira(settings),
+    store,
     narrative,
+    launches: new FakeLaunchRecords(store),
+    settings,
+    site: new FakeSite(),
+    holidays: new FakeHolidays(),
     jobs: new FakeJobs(),
     clock: new FakeClock(),
     newId: () => `id-${String((ids += 1)).padStart(3, '0')}`,

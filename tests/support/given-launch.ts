@@ -6,6 +6,7 @@ import { plainTerms, type DependencyTerms, type TrackedMilestone } from '../../s
 import { anId } from './an-issue';
 import type { FakeWorld } from './fake-world';
 import { knownDates } from './known-dates';
+import { saveSiteFacts } from './save-site-facts';
 
 export interface GivenDependency extends Partial<DependencyTerms> {
   readonly from: string;
@@ -17,7 +18,7 @@ export async function givenLaunch(
   world: FakeWorld,
   { issues, dependencies }: { readonly issues: readonly Issue[]; readonly dependencies: readonly GivenDependency[] },
 ): Promise<void> {
-  world.issues.isPrepared = true;
+  await saveSiteFacts(world.issues, world.settings);
   world.issues.put(...issues);
   const drawn = dependencies.map(({ from, to, ...terms }) => ({
     link: world.issues.drawLink({ from: anId(from), to: anId(to) }),

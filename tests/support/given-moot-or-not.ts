@@ -20,7 +20,7 @@ export function givenMootOrNot(changes: readonly Change[], { overridden = false 
     aTrackedMilestone({ id: 'MKT-2', gatedBy: [gate] }),
   ];
   const facts = new Map(milestones.map(({ id }) => [id, anIssue({ key: id })]));
-  const plan = planOf({ milestones, facts, calendar: mondayToFriday });
+  const plan = planOf({ milestones, facts, calendars: new Map([['default', mondayToFriday]]) });
   return { milestones, outcome: { plan, changes, ripple: computeRipple(plan, changes) } };
 }
 

@@ -8,10 +8,10 @@ import { prepareSite } from './prepare-site';
 import { readIssues } from './read-issues';
 import { namesOf, rightsOn } from './viewer';
 import { writeDates } from './write-dates';
-import type { ReadSettings } from './site-settings';
+import type { SettingsSource } from './settings-source';
 
 /** Jira, over its REST API v3. One per invocation. */
-export function createIssues(settings: ReadSettings): Issues {
+export function createIssues(settings: SettingsSource): Issues {
   const pace = createPace();
   return {
     read: (ids, actor) => readIssues(settings, ids, actor),
@@ -24,7 +24,6 @@ export function createIssues(settings: ReadSettings): Issues {
     editable,
     featureFacts,
     names: namesOf,
-    prepareSite: () => prepareSite(settings),
-    knowsSite: async () => !(await settings.isEmpty()),
+    prepareSite,
   };
 }

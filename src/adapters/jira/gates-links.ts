@@ -1,18 +1,22 @@
 import api, { route } from '@forge/api';
 import { z } from 'zod';
 import type { Actor, GatesLink, LinkPage } from '../../app/ports';
+import type { SettingsSource } from './settings-source';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { linkedIssueSchema, toGatesLinks } from './issue-schema';
 import { bulkFetch, inPages, isNobody } from './read-issues';
 import { readBody } from './read-body';
 import { send } from './send';
-import type { ReadSettings } from './site-settings';
 
 const fetched = z.object({ issues: z.array(linkedIssueSchema) });
 const searched = z.object({ issues: z.array(linkedIssueSchema).default([]), nextPageToken: z.string().nullish() });
 
 /** Links of type Gates of these issues, each once. */
-export async function linksOf(settings: ReadSettings, ids: readonly MilestoneId[], actor: Actor): Promise<GatesLink[]> {
+export async function linksOf(
+  settings: SettingsSource,
+  ids: readonly MilestoneId[],
+  actor: Actor,
+): Promise<GatesLink[]> {
   const { linkTypeName } = await settings.read();
   const links = new Map<string, GatesLink>();
   for (const some of inPages(ids)) {
@@ -28,7 +32,7 @@ export async function linksOf(settings: ReadSettings, ids: readonly MilestoneId[
  * All links of type Gates on the site, by pages of issues.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-post
  */
-export async function linkPage(settings: ReadSettings, after: string | null): Promise<LinkPage> {
+export async function linkPage(settings: SettingsSource, after: string | null): Promise<LinkPage> {
   const { linkTypeName } = await settings.read();
   const query = {
     jql: `issueLinkType = "${linkTypeName}" ORDER BY key ASC`,

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { GatesLink, Issue } from '../../app/ports';
 import { parseCalendarDate } from '../../domain/calendar/calendar-date';
 import type { MilestoneId } from '../../domain/schedule/plan';
+import { projectIn } from '../../domain/settings/project-in';
+import type { ProjectId, Settings } from '../../domain/settings/settings';
 
 const link = z.object({
   id: z.string(),
@@ -15,8 +17,9 @@ const fields = z.looseObject({
   duedate: z.string().nullish(),
   status: z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }) }),
   issuetype: z.object({ name: z.string(), hierarchyLevel: z.int().optional() }),
-  project: z.object({ key: z.string() }),
+  project: z.object({ id: z.string(), key: z.string() }),
   fixVersions: z.array(z.object({ name: z.string().optional(), releaseDate: z.string().optional() })).nullish(),
+  assignee: z.object({ accountId: z.string(), displayName: z.string() }).nullish(),
 });
 
 /** An issue as `issue/bulkfetch` and `search/jql` answer it, as far as the app asks. */
@@ -30,21 +33,30 @@ export const linkedIssueSchema = z.object({
 /** Jira's three status categories: `new`, `indeterminate`, `done`; a status without one counts as to do. */
 const stateByCategory: Partial<Record<string, Issue['state']>> = { indeterminate: 'doing', done: 'done' };
 
-export function toIssue({ id, key, fields: of }: z.infer<typeof issueSchema>, startField: string | null): Issue {
+export function toIssue({ id, key, fields: of }: z.infer<typeof issueSchema>, settings: Settings): Issue {
+  const { startField } = settings;
+  const project = projectIn(settings, of.project.id as ProjectId);
   return {
     id: id as MilestoneId,
     key,
+    projectId: project.id,
     projectKey: of.project.key,
     summary: of.summary,
     typeName: of.issuetype.name,
-    // Epics are product milestones; what they gate is marketing work.
-    role: (of.issuetype.hierarchyLevel ?? 0) > 0 ? 'product' : 'marketing',
+    role: project.role ?? roleByLevel(of.issuetype.hierarchyLevel ?? 0),
     statusName: of.status.name,
     state: stateByCategory[of.status.statusCategory.key] ?? 'todo',
     dates: { start: toDay(startField === null ? null : of[startField]), due: toDay(of.duedate) },
     versionName: of.fixVersions?.[0]?.name ?? null,
+    assignee: of.assignee ? { accountId: of.assignee.accountId, name: of.assignee.displayName } : null,
+    calendar: project.calendar,
     releaseDay: of.fixVersions?.map(({ releaseDate }) => toDay(releaseDate)).find((day) => day !== null) ?? null,
   };
+}
+
+/** Where a project does not say: epics are product milestones, what they gate is marketing work. */
+function roleByLevel(level: number): Issue['role'] {
+  return level > 0 ? 'product' : 'marketing';
 }
 
 export function toDay(value: unknown): Issue['dates']['due'] {

@@ -1,16 +1,16 @@
 import api, { route, type APIResponse } from '@forge/api';
 import type { WriteOutcome } from '../../app/ports';
+import type { SettingsSource } from './settings-source';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { errorText, unexpected } from './read-body';
 import { send } from './send';
-import type { ReadSettings } from './site-settings';
 
 /**
  * Draws a link as the viewer. Sending it twice makes one link.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-post
  */
 export async function drawLink(
-  settings: ReadSettings,
+  settings: SettingsSource,
   { from, to }: { readonly from: MilestoneId; readonly to: MilestoneId },
 ): Promise<WriteOutcome> {
   const { linkTypeName } = await settings.read();

@@ -1,9 +1,8 @@
 import api, { route } from '@forge/api';
 import { z } from 'zod';
-import type { SiteSettings } from '../../app/ports';
+import type { SiteFacts } from '../../app/ports';
 import { readBody, unexpected } from './read-body';
 import { send } from './send';
-import type { ReadSettings } from './site-settings';
 
 const linkType = { name: 'Gates', outward: 'gates', inward: 'is gated by' };
 
@@ -13,11 +12,9 @@ const siteFields = z.array(
 );
 const datePicker = 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker';
 
-/** Makes or finds the link type, looks the start date field up, and keeps both. */
-export async function prepareSite(settings: ReadSettings): Promise<SiteSettings> {
-  const found = { linkTypeName: await ensureLinkType(), startField: await findStartField() };
-  await settings.write(found);
-  return found;
+/** Makes or finds the link type, and looks the start date field up. */
+export async function prepareSite(): Promise<SiteFacts> {
+  return { linkTypeName: await ensureLinkType(), startField: await findStartField() };
 }
 
 /**

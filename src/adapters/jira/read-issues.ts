@@ -1,11 +1,12 @@
 import api, { route, type APIResponse } from '@forge/api';
 import { z } from 'zod';
 import type { Actor, Issue } from '../../app/ports';
+import type { SettingsSource } from './settings-source';
 import type { MilestoneId } from '../../domain/schedule/plan';
+import type { Settings } from '../../domain/settings/settings';
 import { issueSchema, toIssue } from './issue-schema';
 import { readBody } from './read-body';
 import { send } from './send';
-import type { ReadSettings } from './site-settings';
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
 const mostPerFetch = 100;
@@ -14,29 +15,27 @@ const page = z.object({ issues: z.array(issueSchema) });
 
 /** Issues that do not exist, or that the actor may not see, are absent. */
 export async function readIssues(
-  settings: ReadSettings,
+  settings: SettingsSource,
   ids: readonly MilestoneId[],
   actor: Actor,
 ): Promise<Map<MilestoneId, Issue>> {
   const issues = new Map<MilestoneId, Issue>();
   if (ids.length === 0) return issues;
-  const { startField } = await settings.read();
-  const wanted = [
-    'summary',
-    'duedate',
-    'status',
-    'issuetype',
-    'project',
-    'fixVersions',
-    ...(startField ? [startField] : []),
-  ];
+  const settled = await settings.read();
+  const fields = wantedFields(settled, actor);
   for (const some of inPages(ids)) {
-    const response = await send(() => bulkFetch({ issueIdsOrKeys: some, fields: wanted }, actor));
+    const response = await send(() => bulkFetch({ issueIdsOrKeys: some, fields }, actor));
     if (isNobody(response, actor)) return issues;
     const found = await readBody(response, page);
-    for (const issue of found.issues) issues.set(issue.id as MilestoneId, toIssue(issue, startField));
+    for (const issue of found.issues) issues.set(issue.id as MilestoneId, toIssue(issue, settled));
   }
   return issues;
+}
+
+/** Fields from which an issue is read. Who is to do it only matters to a person who looks. */
+export function wantedFields({ startField }: Settings, actor: Actor): string[] {
+  const always = ['summary', 'duedate', 'status', 'issuetype', 'project', 'fixVersions'];
+  return [...always, ...(actor === 'viewer' ? ['assignee'] : []), ...(startField === null ? [] : [startField])];
 }
 
 export async function bulkFetch(

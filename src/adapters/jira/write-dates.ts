@@ -1,11 +1,11 @@
 import api, { route, type APIResponse } from '@forge/api';
 import type { Actor, WriteOutcome } from '../../app/ports';
+import type { SettingsSource } from './settings-source';
 import type { KnownDates } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { errorText, unexpected } from './read-body';
 import type { Pace } from './pace';
 import { send } from './send';
-import type { ReadSettings } from './site-settings';
 
 interface DateChange {
   readonly from: KnownDates;
@@ -15,7 +15,7 @@ interface DateChange {
 }
 
 interface Tools {
-  readonly settings: ReadSettings;
+  readonly settings: SettingsSource;
   readonly pace: Pace;
 }
 

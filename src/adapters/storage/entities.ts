@@ -4,7 +4,19 @@ import { Outage } from '../../app/ports';
 
 /** Custom entities of the manifest. */
 export type EntityName =
-  'launch' | 'milestone' | 'ripple' | 'shifts' | 'brief' | 'brief-version' | 'claim-sheet' | 'claim-page' | 'feature';
+  | 'launch'
+  | 'milestone'
+  | 'ripple'
+  | 'shifts'
+  | 'settings'
+  | 'brief'
+  | 'brief-version'
+  | 'claim-sheet'
+  | 'claim-page'
+  | 'feature'
+  | 'baseline'
+  | 'template'
+  | 'creation';
 
 /** As many as one batch of Forge storage reads. */
 const mostPerBatch = 25;

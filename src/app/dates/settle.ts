@@ -1,4 +1,3 @@
-import { mondayToFriday } from '../../domain/calendar/work-calendar';
 import { changesByPeople } from '../../domain/launches/changes-by-people';
 import type { Launch } from '../../domain/launches/launch';
 import { planOf } from '../../domain/launches/plan-of';
@@ -7,6 +6,7 @@ import { computeRipple } from '../../domain/schedule/compute-ripple';
 import type { Change, MilestoneId } from '../../domain/schedule/plan';
 import { launchInCharge } from '../launches/launch-in-charge';
 import { Outage, type Issue, type Job, type World } from '../ports';
+import { workCalendars } from '../settings/work-calendars';
 import { finishRipple } from './finish-ripple';
 import { giveBack } from './give-back';
 import { loadCone, type Cone } from './load-cone';
@@ -47,7 +47,7 @@ async function findRipple(world: World, launch: Launch, job: SettleJob): Promise
   const plan = planOf({
     milestones: [...cone.reached.values(), ...cone.bounds.values()],
     facts: issues,
-    calendar: mondayToFriday,
+    calendars: workCalendars(await world.settings.read()),
     // What the app cannot read in Jira any more has no date: it neither moves nor bounds.
     dates: ({ id, known }) => (cone.reached.has(id) && !issues.has(id) ? { start: null, due: null } : known),
   });

@@ -1,9 +1,9 @@
-import { mondayToFriday } from '../../domain/calendar/work-calendar';
 import { planOf, type LinkedDependency, type LinkedPlan } from '../../domain/launches/plan-of';
 import type { DependencyTerms, TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { loadCone } from '../dates/load-cone';
 import type { Issue, World } from '../ports';
+import { workCalendars } from '../settings/work-calendars';
 
 /** A dependency as it would be saved. `linkId` null: the link is not drawn yet. */
 export interface Draft {
@@ -29,7 +29,7 @@ export async function draftPlan(world: World, draft: Draft): Promise<DraftPlan> 
   const plan = planOf({
     milestones: tracked.values(),
     facts,
-    calendar: mondayToFriday,
+    calendars: workCalendars(await world.settings.read()),
     dates: ({ id }) => facts.get(id)?.dates ?? { start: null, due: null },
   });
   const { type, lag, mode, maxLag } = draft.terms;

@@ -1,4 +1,3 @@
-import { mondayToFriday } from '../../domain/calendar/work-calendar';
 import { brokenSuccessors } from '../../domain/launches/broken-successors';
 import type { Launch } from '../../domain/launches/launch';
 import { planOf, type LinkedPlan } from '../../domain/launches/plan-of';
@@ -7,6 +6,7 @@ import { computeRipple } from '../../domain/schedule/compute-ripple';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { loadCone } from '../dates/load-cone';
 import type { GatesLink, World } from '../ports';
+import { workCalendars } from '../settings/work-calendars';
 import { updateLaunch } from '../update-launch';
 import { updateMilestones } from '../update-milestones';
 import { launchInCharge } from './launch-in-charge';
@@ -39,11 +39,18 @@ function without({ linkId, from, to }: GatesLink, gatesOtherwise: boolean) {
 }
 
 /** Dates that only this link asked for are not offered any more. */
-async function levelOffers({ store }: World, successor: TrackedMilestone, linkId: string): Promise<void> {
+async function levelOffers(
+  { store, issues, settings }: World,
+  successor: TrackedMilestone,
+  linkId: string,
+): Promise<void> {
   if (!successor.proposal && !successor.refusal) return;
   const left = { ...successor, gatedBy: successor.gatedBy.filter((gate) => gate.linkId !== linkId) };
   const bounds = await store.milestones([...new Set(left.gatedBy.map(({ from }) => from))]);
-  const plan = planOf({ milestones: [left, ...bounds.values()], facts: new Map(), calendar: mondayToFriday });
+  const calendars = workCalendars(await settings.read());
+  // Lags count in the successor's calendar.
+  const facts = await issues.read([left.id], 'app');
+  const plan = planOf({ milestones: [left, ...bounds.values()], facts, calendars });
   if (brokenSuccessors(plan).has(left.id)) return;
   await updateMilestones(store, [left.id], (now) => ({ ...now, proposal: null, refusal: null }));
 }
@@ -53,7 +60,8 @@ async function levelCycles(world: World, { id, launchId }: TrackedMilestone, lin
   const launch = await launchInCharge(world.store, launchId);
   if (!launch || launch.cycles.length === 0) return;
   const { reached } = await loadCone(world.store, [id]);
-  const plan = planOf({ milestones: reached.values(), facts: new Map(), calendar: mondayToFriday });
+  const calendars = workCalendars(await world.settings.read());
+  const plan = planOf({ milestones: reached.values(), facts: new Map(), calendars });
   await updateLaunch(world.store, launch.id, (now) => withCycles(now, reached, cyclesWithout(plan, linkId)));
 }
 

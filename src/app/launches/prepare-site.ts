@@ -1,7 +1,11 @@
 import type { World } from '../ports';
+import { saveFound } from '../settings/save-found';
 
-/** After the app has been installed: the link type is made or found, and links that exist already are taken in. */
-export async function prepareSite({ issues, jobs }: World): Promise<void> {
-  await issues.prepareSite();
-  await jobs.push([{ kind: 'adopt', after: null }]);
+/**
+ * After the app has been installed, or updated: the link type is made or found, and links that exist already are taken
+ * in. What an admin has chosen stays, unless Jira has it no more.
+ */
+export async function prepareSite(world: World): Promise<void> {
+  await saveFound(world);
+  await world.jobs.push([{ kind: 'adopt', after: null }]);
 }

@@ -1,5 +1,5 @@
 import type { DependencyView, Standing } from '../../contract/dependency';
-import { mondayToFriday } from '../../domain/calendar/work-calendar';
+import type { WorkCalendar } from '../../domain/calendar/work-calendar';
 import { planOf, type LinkedDependency, type LinkedPlan } from '../../domain/launches/plan-of';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId, Plan } from '../../domain/schedule/plan';
@@ -11,11 +11,12 @@ import { cardOf } from './to-card';
 export function visiblePlan(
   milestones: Iterable<TrackedMilestone>,
   visible: ReadonlyMap<MilestoneId, Issue>,
+  calendars: ReadonlyMap<string, WorkCalendar>,
 ): LinkedPlan {
   return planOf({
     milestones,
     facts: visible,
-    calendar: mondayToFriday,
+    calendars,
     dates: ({ id }) => visible.get(id)?.dates ?? { start: null, due: null },
   });
 }

@@ -32,8 +32,8 @@ function inLaunch(
   sources: PanelSources,
   nameByAccount: ReadonlyMap<string, string>,
 ): Omit<InLaunch, keyof Rights | 'claims'> {
-  const { issue, milestone, launch, milestones, ripples, running, visible } = sources;
-  const plan = visiblePlan(milestones.values(), visible);
+  const { issue, milestone, launch, milestones, ripples, running, visible, calendars } = sources;
+  const plan = visiblePlan(milestones.values(), visible, calendars);
   const { start, due } = issue.dates;
   return {
     kind: 'in-launch',

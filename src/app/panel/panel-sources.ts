@@ -1,8 +1,10 @@
+import type { WorkCalendar } from '../../domain/calendar/work-calendar';
 import type { Launch } from '../../domain/launches/launch';
 import type { StoredRipple, StoredShift } from '../../domain/launches/stored-ripple';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { Issue, World } from '../ports';
+import { workCalendars } from '../settings/work-calendars';
 
 /** Ripples shown, newest first, and shifts shown of each. */
 const ripplesShown = 5;
@@ -24,6 +26,7 @@ export interface PanelSources {
   readonly milestones: ReadonlyMap<MilestoneId, TrackedMilestone>;
   readonly ripples: readonly RippleWithShifts[];
   readonly running: StoredRipple | null;
+  readonly calendars: ReadonlyMap<string, WorkCalendar>;
   /** Issues as the viewer sees them. */
   readonly visible: ReadonlyMap<MilestoneId, Issue>;
 }
@@ -45,7 +48,8 @@ export async function panelSources(
   const named = launch.namedAfter === null ? [] : [launch.namedAfter];
   const ids = new Set([...milestones.keys(), ...present.flatMap(idsOf), ...launch.cycles.flat(), ...named]);
   const visible = await world.issues.read([...ids], 'viewer');
-  return { issue, milestone, launch, milestones, ripples: present, running: running ?? null, visible };
+  const calendars = workCalendars(await world.settings.read());
+  return { issue, milestone, launch, milestones, ripples: present, running: running ?? null, calendars, visible };
 }
 
 async function loadRipple(

@@ -2,20 +2,24 @@ import { excludeApp } from '../../../sandbox/seed/exclude-app';
 import { hideField } from '../../../sandbox/seed/hide-field';
 import { seedIssue } from '../../../sandbox/seed/seed-issue';
 import { createIssues } from '../../../src/adapters/jira/create-issues';
-import { createStoredSettings } from '../../../src/adapters/storage/stored-settings';
+import { createSettingsStore } from '../../../src/adapters/storage/settings-store';
+import type { SettingsStore } from '../../../src/app/launch-ports';
 import { Outage, type Issues } from '../../../src/app/ports';
 import type { MilestoneId } from '../../../src/domain/schedule/plan';
 import { anId } from '../../support/an-issue';
 import { knownDates } from '../../support/known-dates';
+import { saveSiteFacts } from '../../support/save-site-facts';
 import { openSandboxSeams, type SandboxSeams } from '../../support/sandbox-seams';
 
 describe('createIssues', () => {
   let seams: SandboxSeams;
   let issues: Issues;
+  let settings: SettingsStore;
   beforeEach(() => {
     seams = openSandboxSeams({ linkType: false });
     seams.signIn('admin@demo.test');
-    issues = createIssues(createStoredSettings());
+    settings = createSettingsStore();
+    issues = createIssues(settings);
   });
   afterEach(() => seams.close());
 
@@ -34,13 +38,13 @@ describe('createIssues', () => {
     return seams.site.traffic.all().map(({ method, path, status, as }) => `${as} ${method} ${path} ${status}`);
   }
 
-  test('makes the link type once and remembers what it found', async () => {
+  test('makes the link type once', async () => {
     await issues.prepareSite();
-    await issues.prepareSite();
+    const found = await issues.prepareSite();
 
     const types = [...seams.jira.state.linkTypes.values()].filter(({ name }) => name === 'Gates');
     expect(types).toMatchObject([{ outward: 'gates', inward: 'is gated by' }]);
-    expect(await createStoredSettings().read()).toEqual({ linkTypeName: 'Gates', startField: 'customfield_10015' });
+    expect(found).toEqual({ linkTypeName: 'Gates', startField: 'customfield_10015' });
   });
 
   test('reads 150 issues by two requests, and none by none', async () => {
@@ -53,7 +57,7 @@ describe('createIssues', () => {
   });
 
   test('writes only the date that differs, by one request', async () => {
-    await issues.prepareSite();
+    await saveSiteFacts(issues, settings);
     const id = aTask();
     seams.site.traffic.clear();
     const from = knownDates('2026-05-07', '2026-05-06');

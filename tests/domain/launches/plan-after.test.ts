@@ -10,7 +10,7 @@ const known = knownDates('2026-05-07', '2026-05-06');
 const plan = planOf({
   milestones: [aTrackedMilestone({ id: 'MKT-1', known }), aTrackedMilestone({ id: 'MKT-2', known })],
   facts: new Map(),
-  calendar: mondayToFriday,
+  calendars: new Map([['default', mondayToFriday]]),
 });
 
 describe('planAfter', () => {

@@ -18,18 +18,22 @@ describe('planOf', () => {
   const facts = new Map([brief, freeze].map(({ id }) => [id, anIssue({ key: id, state: 'doing' })]));
 
   test('takes dates and pins from the records, role and state from Jira', () => {
-    const plan = planOf({ milestones: [brief, freeze], facts, calendar: mondayToFriday });
+    const plan = planOf({ milestones: [brief, freeze], facts, calendars: new Map([['default', mondayToFriday]]) });
 
     expect(plan.milestones).toMatchObject([
       { id: 'MKT-1', role: 'marketing', state: 'doing', pinned: true, start: '2026-05-06', due: '2026-05-07' },
       { id: 'PROD-2', role: 'product', pinned: false, start: undefined, due: '2026-05-05' },
     ]);
-    expect(plan.milestones.every(({ calendar }) => plan.calendars.get(calendar) === mondayToFriday)).toBe(true);
+    expect(plan.milestones.map(({ calendar }) => calendar)).toEqual(['default', 'default']);
     expect(plan.productDates).toBe('propose');
   });
 
   test('keeps the link of a dependency, and leaves out one whose predecessor is not there', () => {
-    const { dependencies } = planOf({ milestones: [brief, freeze], facts, calendar: mondayToFriday });
+    const { dependencies } = planOf({
+      milestones: [brief, freeze],
+      facts,
+      calendars: new Map([['default', mondayToFriday]]),
+    });
 
     expect(dependencies).toEqual([
       {
@@ -49,18 +53,40 @@ describe('planOf', () => {
     const open = aTrackedMilestone({ id: 'MKT-1', gatedBy: [aTrackedDependency({ from: 'PROD-2' })] });
 
     expect(
-      planOf({ milestones: [open, freeze], facts, calendar: mondayToFriday }).dependencies[0]?.maxLag,
+      planOf({ milestones: [open, freeze], facts, calendars: new Map([['default', mondayToFriday]]) }).dependencies[0]
+        ?.maxLag,
     ).toBeUndefined();
   });
 
+  test('gives each milestone the calendar of its project, and the first one where that is not known', () => {
+    const sunday = { ...mondayToFriday };
+    const calendars = new Map([
+      ['first', mondayToFriday],
+      ['il', sunday],
+    ]);
+    const inIsrael = new Map([[brief.id, anIssue({ key: 'MKT-1', calendar: 'il' })]]);
+
+    const plan = planOf({ milestones: [brief, freeze], facts: inIsrael, calendars });
+
+    expect(plan.milestones.map(({ calendar }) => calendar)).toEqual(['il', 'first']);
+    expect(plan.calendars.get('il')).toBe(sunday);
+    const elsewhere = new Map([[brief.id, anIssue({ key: 'MKT-1', calendar: 'gone' })]]);
+    expect(planOf({ milestones: [brief], facts: elsewhere, calendars }).milestones[0]?.calendar).toBe('first');
+  });
+
   test('counts an issue without facts as marketing work to do', () => {
-    const plan = planOf({ milestones: [freeze], facts: new Map(), calendar: mondayToFriday });
+    const plan = planOf({ milestones: [freeze], facts: new Map(), calendars: new Map([['default', mondayToFriday]]) });
 
     expect(plan.milestones).toMatchObject([{ role: 'marketing', state: 'todo' }]);
   });
 
   test('starts from other dates where told', () => {
-    const plan = planOf({ milestones: [freeze], facts, calendar: mondayToFriday, dates: () => knownDates(null) });
+    const plan = planOf({
+      milestones: [freeze],
+      facts,
+      calendars: new Map([['default', mondayToFriday]]),
+      dates: () => knownDates(null),
+    });
 
     expect(plan.milestones[0]?.due).toBeUndefined();
   });

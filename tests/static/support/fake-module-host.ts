@@ -30,7 +30,7 @@ export interface ModuleHost<D extends Definitions> {
 }
 
 const invocation = z.object({ functionKey: z.string(), payload: z.unknown() });
-const fetched = z.object({ restPath: z.string(), fetchRequestInit: z.object({ body: z.string().optional() }) });
+const fetched = z.object({ restPath: z.string(), fetchRequestInit: z.object({ body: z.string().nullish() }) });
 
 /** The host of a module's page, with a backend that answers what the contract allows, and a Jira. */
 export function fakeModuleHost<D extends Definitions>(
@@ -76,6 +76,7 @@ export function fakeModuleHost<D extends Definitions>(
       case 'navigate':
       case 'emit':
       case 'emitReadyEvent':
+      case 'showFlag':
         return undefined;
       default:
         throw new Error(`Cannot answer "${command}": this host does not know it`);

@@ -3,7 +3,7 @@ import { buildApp } from './http/build-app';
 import { cloudLimits, noLimits } from './http/rate-limits';
 import type { JiraContext } from './http/route';
 import { scopesOf } from './http/scopes-of';
-import type { Jira, JiraOptions, TransitionGuard } from './jira';
+import type { IssueProperty, Jira, JiraOptions, TransitionGuard } from './jira';
 import { allRoutes, uncoveredPaths } from './routes/all-routes';
 import { settleIndex } from './state/index-of';
 import { createState, type JiraState } from './state/jira-state';
@@ -17,8 +17,9 @@ export function createJira(site: Site, { limits = 'cloud', indexLagMs = 1000 }: 
   const state = createState(() => site.clock.now().getTime());
   const listeners: ((event: ProductEvent) => void)[] = [];
   const transitionGuards: TransitionGuard[] = [];
+  const issueProperties: IssueProperty[] = [];
   const emit = (event: ProductEvent) => listeners.forEach((listen) => listen(event));
-  const context: JiraContext = { site, state, appAccountId, indexLagMs, transitionGuards, emit };
+  const context: JiraContext = { site, state, appAccountId, indexLagMs, transitionGuards, issueProperties, emit };
   const rateLimits = limits === 'cloud' ? cloudLimits() : noLimits;
   const app = buildApp(context, { routes: allRoutes, uncoveredPaths, limits: rateLimits });
   // A clock set back would leave the index behind for as long.
@@ -36,6 +37,7 @@ export function createJira(site: Site, { limits = 'cloud', indexLagMs = 1000 }: 
     personByEmail: (email) => peopleOf(state).find((person) => person.emailAddress === email.toLowerCase()),
     mails: () => state.mails,
     guardTransitions: (guard) => void transitionGuards.push(guard),
+    indexProperties: (properties) => void issueProperties.push(...properties),
     settleIndex: () => settleIndex(state),
   };
 }

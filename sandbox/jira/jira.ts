@@ -12,6 +12,16 @@ export type TransitionGuard = (move: {
   readonly accountId: string;
 }) => Promise<readonly string[]>;
 
+/** A value inside a property of an issue that an app has Jira index, so that queries find it. */
+export interface IssueProperty {
+  readonly propertyKey: string;
+  /** Members from the outside to the inside, with dots between. */
+  readonly path: string;
+  readonly type: 'number' | 'string' | 'text' | 'user' | 'date';
+  /** Its name in queries, beside `issue.property[key].path`. */
+  readonly searchAlias?: string | undefined;
+}
+
 /** The Jira of the local site. */
 export interface Jira extends Product {
   readonly name: 'jira';
@@ -24,6 +34,8 @@ export interface Jira extends Product {
   /** E-mails that `notify` would have sent, oldest first. */
   mails(): readonly MailRecord[];
   guardTransitions(guard: TransitionGuard): void;
+  /** Has queries find what an app declares; it stays so whatever is seeded. */
+  indexProperties(properties: readonly IssueProperty[]): void;
   /** Brings the search index level with the store at once. */
   settleIndex(): void;
 }

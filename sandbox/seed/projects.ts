@@ -79,6 +79,7 @@ function project(key: ProjectKey, { id, name, description, lead, readers, editor
     grants,
     appDenied: [],
     offScreen: [],
+    offCreateScreen: [],
     lastIssueNumber: 0,
   };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { RecordedExchange } from './site-client';
 
-const media = z.object({ 'application/json': z.looseObject({ schema: z.unknown() }).optional() }).optional();
+const media = z.object({ 'application/json': z.looseObject({ schema: z.unknown().optional() }).optional() }).optional();
 const operation = z.looseObject({
   requestBody: z.looseObject({ content: media }).optional(),
   responses: z.record(z.string(), z.looseObject({ content: media })),

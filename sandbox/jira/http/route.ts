@@ -1,7 +1,7 @@
 import type { Caller, ProductEvent, Site } from '../../site/site';
 import type { Subject } from '../rights/may';
 import type { JiraState } from '../state/jira-state';
-import type { TransitionGuard } from '../jira';
+import type { IssueProperty, TransitionGuard } from '../jira';
 import type { Answer } from './answer';
 
 /** What routes share. */
@@ -12,6 +12,8 @@ export interface JiraContext {
   /** How far the search index is behind, ms. */
   readonly indexLagMs: number;
   readonly transitionGuards: readonly TransitionGuard[];
+  /** What the app has indexed of the properties of issues. */
+  readonly issueProperties: readonly IssueProperty[];
   emit(event: ProductEvent): void;
 }
 

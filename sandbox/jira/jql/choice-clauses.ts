@@ -4,6 +4,7 @@ import { findIssue } from '../state/issues';
 import { linksOf, linkTypeOf } from '../state/links';
 import type { JqlField } from './jql-field';
 import type { JqlScope } from './jql-scope';
+import { resolveUser } from './resolve-user';
 
 export const choiceClauses: readonly JqlField[] = [
   {
@@ -94,12 +95,6 @@ export const choiceClauses: readonly JqlField[] = [
 function resolveIssue(text: string, { state, subject }: JqlScope): string | undefined {
   const issue = findIssue(state, text);
   return issue && mayOn(state, subject, { issue, permission: 'BROWSE_PROJECTS' }) ? issue.id : undefined;
-}
-
-function resolveUser(text: string, { state, accountId }: JqlScope): string | undefined {
-  if (text === accountId) return accountId;
-  return [...state.people.values()].find((one) => same(text, one.accountId, one.displayName, one.emailAddress))
-    ?.accountId;
 }
 
 function same(text: string, ...candidates: readonly string[]): boolean {

@@ -20,12 +20,10 @@ export function compileClause(clause: Clause, scope: JqlScope): Test {
 
 const never: Test = () => false;
 
-function compileTerminal(
-  { field: { value: name, properties }, operator, operand, predicates }: TerminalClause,
-  scope: JqlScope,
-): Test {
-  const field = findJqlField(scope, name);
-  if (field === undefined || (properties ?? []).length > 0) return refuse(scope, unknownField(name));
+function compileTerminal({ field: reference, operator, operand, predicates }: TerminalClause, scope: JqlScope): Test {
+  const name = reference.value;
+  const field = findJqlField(scope, reference);
+  if (field === undefined) return refuse(scope, unknownField(name));
   if (operator === undefined)
     return refuse(scope, {
       kind: 'invalid',
@@ -61,7 +59,7 @@ function operatorsOf({ kind, names }: JqlField): string[] {
   const presence = names.includes('text') ? [] : ['is', 'is not'];
   if (kind === 'text') return ['~', '!~', ...presence];
   const identity = ['=', '!=', 'in', 'not in', ...presence];
-  return kind === 'time' ? [...identity, '<', '<=', '>', '>='] : identity;
+  return kind === 'time' || kind === 'number' ? [...identity, '<', '<=', '>', '>='] : identity;
 }
 
 function unsupported({ names }: JqlField, name: string, operator: string): JqlScope['problems'][number] {

@@ -11,7 +11,7 @@ const newestFirst: Order = (a, b) => Number(b.id) - Number(a.id);
 /** Without ORDER BY the newest issue comes first; it also settles ties. */
 export function compileOrder(orderBy: OrderBy | undefined, scope: JqlScope): Order {
   const orders = (orderBy?.fields ?? []).map(({ field, direction }) => {
-    const found = findJqlField(scope, field.value);
+    const found = findJqlField(scope, field);
     if (found === undefined) return refuse(scope, field.value);
     const sign = direction?.value === 'DESC' ? -1 : 1;
     const order = orderOf(found, scope);

@@ -5,8 +5,8 @@ import type { Comparable, JqlScope } from './jql-scope';
 export interface JqlField {
   /** Lower case; the first is the one that messages use. */
   readonly names: readonly string[];
-  /** `choice`: compared by identity; `time`: ordered; `text`: searched by words. */
-  readonly kind: 'choice' | 'time' | 'text';
+  /** `choice`: compared by identity; `time` and `number`: ordered; `text`: searched by words. */
+  readonly kind: 'choice' | 'time' | 'number' | 'text';
   /** The values of an issue; none: empty. */
   values(issue: IssueRecord, scope: JqlScope): readonly Comparable[];
   /** What an operand stands for: null for "empty", undefined when there is no such value. Absent where every text will do. */

@@ -1,15 +1,23 @@
+import type { Field } from '@atlaskit/jql-ast';
 import { plainText } from '../fields/text-fields';
 import type { CustomFieldRecord } from '../state/records';
 import { choiceClauses } from './choice-clauses';
 import type { JqlField } from './jql-field';
 import type { JqlScope } from './jql-scope';
+import { aliasedFields, findPropertyField } from './property-fields';
 
 /** @returns undefined when Jira has no such field, or the sandbox does not cover it */
-export function findJqlField({ state }: JqlScope, name: string): JqlField | undefined {
+export function findJqlField(scope: JqlScope, { value: name, properties }: JqlReference): JqlField | undefined {
   const wanted = name.toLowerCase();
-  const custom = [...state.customFields.values()].map(customClause);
-  return [...choiceClauses, ...timeClauses, ...textClauses, ...custom].find((field) => field.names.includes(wanted));
+  if (properties?.[0] !== undefined)
+    return wanted === 'issue.property' ? findPropertyField(scope, properties) : undefined;
+  const custom = [...scope.state.customFields.values()].map(customClause);
+  const fields = [...choiceClauses, ...timeClauses, ...textClauses, ...custom, ...aliasedFields(scope)];
+  return fields.find((field) => field.names.includes(wanted));
 }
+
+/** A field as the query names it. */
+export type JqlReference = Pick<Field, 'value' | 'properties'>;
 
 /** Fields of Jira which queries of the sandbox do not cover. */
 export const uncoveredFields: ReadonlySet<string> = new Set([
@@ -17,16 +25,17 @@ export const uncoveredFields: ReadonlySet<string> = new Set([
   'attachments',
   'category',
   'comment',
+  'comment.property',
   'component',
   'development',
   'environment',
   'epic link',
   'filter',
   'hierarchylevel',
-  'issue.property',
   'lastviewed',
   'level',
   'linkedissue',
+  'project.property',
   'rank',
   'sprint',
   'timespent',

@@ -1,3 +1,4 @@
+import type { IssueProperty } from '../jira';
 import type { Subject } from '../rights/may';
 import type { JiraState } from '../state/jira-state';
 import type { IssueRecord } from '../state/records';
@@ -10,6 +11,10 @@ export interface JqlScope {
   readonly accountId: string;
   /** The site's time, epoch ms. */
   readonly now: number;
+  /** What the app has indexed of the properties of issues. */
+  readonly issueProperties: readonly IssueProperty[];
+  /** The properties of an issue as the index knows them. */
+  readonly propertiesOf: (issueId: string) => ReadonlyMap<string, unknown>;
   readonly problems: JqlProblem[];
 }
 

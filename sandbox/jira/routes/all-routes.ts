@@ -1,10 +1,12 @@
 import type { Route } from '../http/route';
 import { appFieldRoutes } from './app-fields';
+import { assignableUserRoutes } from './assignable-users';
 import { bulkFetchRoutes } from './bulk-fetch';
 import { catalogItemRoutes } from './catalog-items';
 import { catalogRoutes } from './catalogs';
 import { changelogRoutes } from './changelogs';
 import { commentRoutes } from './comments';
+import { createMetaRoutes } from './create-meta';
 import { issueCreateRoutes } from './issue-create';
 import { issueDeleteRoutes } from './issue-delete';
 import { issueEditRoutes } from './issue-edit';
@@ -13,6 +15,7 @@ import { issueReadRoutes } from './issue-read';
 import { linkTypeRoutes } from './link-types';
 import { notifyRoutes } from './notify';
 import { permissionRoutes } from './permissions';
+import { projectSearchRoutes } from './project-search';
 import { projectRoutes } from './projects';
 import { propertyRoutes } from './properties';
 import { searchRoutes } from './search';
@@ -26,6 +29,7 @@ export const allRoutes: readonly Route[] = [
   ...bulkFetchRoutes,
   ...changelogRoutes,
   ...issueCreateRoutes,
+  ...createMetaRoutes,
   ...issueReadRoutes,
   ...issueEditRoutes,
   ...issueDeleteRoutes,
@@ -36,7 +40,9 @@ export const allRoutes: readonly Route[] = [
   ...issueLinkRoutes,
   ...linkTypeRoutes,
   ...userRoutes,
+  ...assignableUserRoutes,
   ...permissionRoutes,
+  ...projectSearchRoutes,
   ...projectRoutes,
   ...versionRoutes,
   ...catalogRoutes,

@@ -1,21 +1,12 @@
 import { findField } from '../fields/all-fields';
 import type { Edited, EditTarget, Field } from '../fields/field';
+import { maySet, type EditOptions } from '../fields/may-set';
 import { refuse } from '../http/answer';
 import { ended, got, type Got } from '../http/read-call';
 import type { Call } from '../http/route';
-import { mayOn } from '../rights/may';
 import { projectOf } from '../state/issues';
 import type { IssueRecord } from '../state/records';
 import type { EditBody, UpdateOperation } from './edit-body';
-
-export interface EditOptions {
-  /** Fields that are not on the screen may be set. */
-  readonly overrideScreen: boolean;
-  /** The issue is being made: rights beside "Create issues" are not asked for what it starts with. */
-  readonly creating: boolean;
-  /** The issue goes into a done status: the screen of that transition asks for a resolution. */
-  readonly resolving?: boolean;
-}
 
 /** One thing to do to one field. */
 interface Step {
@@ -71,17 +62,7 @@ function operate({ write }: Field, target: EditTarget, operation: UpdateOperatio
 function applyStep(call: Call, issue: IssueRecord, { step, options }: { step: Step; options: EditOptions }): Edited {
   const unset = `Field '${step.id}' cannot be set. It is not on the appropriate screen, or unknown.`;
   const { field } = step;
-  if (field?.write === undefined || !maySet(call, issue, { field, options }))
-    return { kind: 'invalid', message: unset };
+  const project = projectOf(call.state, issue);
+  if (field === undefined || !maySet(call, project, { field, options })) return { kind: 'invalid', message: unset };
   return step.apply(field, { issue, context: call, subject: call.subject }) ?? { kind: 'invalid', message: unset };
-}
-
-function maySet(call: Call, issue: IssueRecord, { field, options }: { field: Field; options: EditOptions }): boolean {
-  const { permission, onlyWhenResolving = false } = field.write ?? {};
-  if (onlyWhenResolving && options.resolving !== true) return false;
-  const offScreen = projectOf(call.state, issue).offScreen.includes(field.id) && !options.overrideScreen;
-  return (
-    !offScreen &&
-    (options.creating || permission === undefined || mayOn(call.state, call.subject, { issue, permission }))
-  );
 }

@@ -2,89 +2,69 @@ import { z } from 'zod';
 import { emitIssueCreated } from '../events/issue-events';
 import { tell } from '../events/tell';
 import { created, refuse, type Answer } from '../http/answer';
-import { ended, got, readBody, type Got } from '../http/read-call';
+import { readBody } from '../http/read-call';
 import { scope, type Call, type Route } from '../http/route';
-import { mayIn } from '../rights/may';
-import { defaultPriorityId, issueTypeById, issueTypes, statuses } from '../state/catalog';
-import { findProject, nextIssueKey, putIssue } from '../state/issues';
+import { nextIssueKey, putIssue } from '../state/issues';
 import { nextId } from '../state/jira-state';
-import type { IssueRecord, ProjectRecord } from '../state/records';
-import { applyEdits } from './apply-edits';
+import type { IssueRecord } from '../state/records';
+import { draftIssue } from './draft-issue';
 import { editBody, type EditBody } from './edit-body';
 import { setProperty } from './properties';
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-post */
 export const issueCreateRoutes: readonly Route[] = [
   { method: 'POST', path: '/rest/api/3/issue', scopes: scope.write, handler: createIssue },
+  { method: 'POST', path: '/rest/api/3/issue/bulk', scopes: scope.write, handler: createIssues },
 ];
-
-const ref = z.looseObject({ id: z.string().optional(), key: z.string().optional(), name: z.string().optional() });
 
 function createIssue(call: Call): Answer {
   const body = readBody(call, editBody);
   if (!body.ok) return body.answer;
-  const project = projectFor(call, body.value);
-  if (!project.ok) return project.answer;
-  const issue = draftIssue(call, body.value, project.value);
-  return issue.ok ? storeIssue(call, issue.value, body.value) : issue.answer;
+  const uncovered = uncoveredPart(body.value);
+  if (uncovered !== undefined) return refuse(501, [uncovered]);
+  const draft = draftIssue(call, body.value);
+  return draft.ok ? created(storeIssue(call, draft.value, body.value)) : draft.answer;
 }
 
-function projectFor(call: Call, { fields }: EditBody): Got<ProjectRecord> {
-  const wanted = ref.safeParse(fields?.['project']).data;
-  const project = findProject(call.state, wanted?.id ?? wanted?.key ?? '');
-  const visible = project !== undefined && mayIn(call.state, call.subject, { project, permission: 'BROWSE_PROJECTS' });
-  if (!visible) return ended(refuse(400, [], { project: 'Specify a valid project ID or key' }));
-  if (mayIn(call.state, call.subject, { project, permission: 'CREATE_ISSUES' })) return got(project);
-  return ended(refuse(400, [], { project: 'You cannot create issues in this project.' }));
+const bulkBody = z.looseObject({ issueUpdates: z.array(editBody) });
+const bulkLimit = 50;
+
+interface BulkError {
+  readonly status: number;
+  readonly elementErrors: unknown;
+  readonly failedElementNumber: number;
 }
 
-function draftIssue(call: Call, body: EditBody, project: ProjectRecord): Got<IssueRecord> {
-  const fields = { ...body.fields };
-  delete fields['project'];
-  const missing: Record<string, string> = {};
-  if (fields['issuetype'] === undefined) missing['issuetype'] = 'Specify an issue type';
-  if (fields['summary'] === undefined) missing['summary'] = 'You must specify a summary of the issue.';
-  if (Object.keys(missing).length > 0) return ended(refuse(400, [], missing));
-  const options = { overrideScreen: false, creating: true };
-  const edited = applyEdits(call, blankIssue(call, project), { body: { ...body, fields }, options });
-  if (!edited.ok) return edited;
-  const orphan = issueTypeById(edited.value.typeId).level === -1 && edited.value.parentId === null;
-  return orphan
-    ? ended(refuse(400, [], { parent: 'Issue type is a sub-task but parent issue key or id not specified.' }))
-    : edited;
+/** Each issue stands or falls by itself; only when none could be made is the whole request refused. */
+function createIssues(call: Call): Answer {
+  const body = readBody(call, bulkBody);
+  if (!body.ok) return body.answer;
+  const updates = body.value.issueUpdates;
+  if (updates.length > bulkLimit) return refuse(400, [`Cannot create more than ${bulkLimit} issues at once.`]);
+  const uncovered = updates.flatMap((update) => uncoveredPart(update) ?? []);
+  if (uncovered.length > 0) return refuse(501, uncovered);
+  const issues: ReturnType<typeof storeIssue>[] = [];
+  const errors: BulkError[] = [];
+  for (const [failedElementNumber, update] of updates.entries()) {
+    const draft = draftIssue(call, update);
+    if (draft.ok) issues.push(storeIssue(call, draft.value, update));
+    else errors.push({ status: draft.answer.status, elementErrors: draft.answer.body, failedElementNumber });
+  }
+  return { status: issues.length > 0 ? 201 : 400, body: { issues, errors } };
 }
 
-function blankIssue(call: Call, project: ProjectRecord): IssueRecord {
-  const now = call.state.now();
-  return {
-    id: '',
-    key: '',
-    projectId: project.id,
-    typeId: project.issueTypeIds[0] ?? issueTypes[0]?.id ?? '',
-    statusId: statuses[0]?.id ?? '',
-    summary: '',
-    description: null,
-    duedate: null,
-    assigneeId: null,
-    reporterId: call.accountId,
-    creatorId: call.accountId,
-    priorityId: defaultPriorityId,
-    labels: [],
-    fixVersionIds: [],
-    parentId: null,
-    custom: {},
-    created: now,
-    updated: now,
-    resolutionId: null,
-    resolved: null,
-  };
+/** What Jira can do while it makes an issue and the sandbox cannot. */
+function uncoveredPart({ update = {}, transition }: EditBody): string | undefined {
+  if (transition !== undefined) return 'sandbox does not cover a transition of an issue that is being created';
+  const field = ['comment', 'issuelinks', 'worklog'].find((id) => id in update);
+  return field === undefined ? undefined : `sandbox does not cover "${field}" of an issue that is being created`;
 }
 
-function storeIssue(call: Call, draft: IssueRecord, body: EditBody): Answer {
+function storeIssue(call: Call, draft: IssueRecord, { properties = [] }: EditBody) {
   const issue = { ...draft, id: nextId(call.state), key: nextIssueKey(call.state, draft.projectId) };
   putIssue(call.state, issue);
-  for (const { key, value } of body.properties ?? []) setProperty(call, issue, { key, value });
+  for (const { key, value } of properties) setProperty(call, issue, { key, value });
   emitIssueCreated(call, issue);
   tell(call, `created ${issue.key} "${issue.summary}"`, issue.key);
-  return created({ id: issue.id, key: issue.key, self: `${call.site.baseUrl}/rest/api/3/issue/${issue.id}` });
+  return { id: issue.id, key: issue.key, self: `${call.site.baseUrl}/rest/api/3/issue/${issue.id}` };
 }

@@ -32,16 +32,16 @@ function deleteIssue(call: Call, issue: IssueRecord): Answer {
   for (const subtask of subtasks) remove(call, subtask);
   for (const child of children) if (!subtasks.includes(child)) putIssue(call.state, { ...child, parentId: null });
   remove(call, issue);
+  emitIssueDeleted(call, issue);
   tell(call, `deleted ${issue.key} "${issue.summary}"`, issue.key);
   return noContent;
 }
 
-/** Links go with the issue, each with an event of its own. */
+/** Links go with the issue, each with an event of its own; of sub-tasks that go with their parent nothing is told. */
 function remove(call: Call, issue: IssueRecord): void {
   for (const link of linksOf(call.state, issue.id)) {
     dropLink(call.state, link);
     emitLink(call, 'deleted', link);
   }
   dropIssue(call.state, issue);
-  emitIssueDeleted(call, issue);
 }

@@ -9,7 +9,7 @@ import { issueView } from '../views/issue-view';
 import { addComment, commentBody } from './add-comment';
 import { applyEdits } from './apply-edits';
 import { editBody, type EditBody } from './edit-body';
-import { setProperty } from './properties';
+import { propertyFaults, setProperty } from './properties';
 import { saveChanges } from './save-changes';
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put */
@@ -51,6 +51,8 @@ interface Edit {
 function store(call: Call, issue: IssueRecord, { body, overrides, comments }: Edit): Answer {
   const edited = applyEdits(call, issue, { body, options: { overrideScreen: overrides, creating: false } });
   if (!edited.ok) return edited.answer;
+  const faults = (body.properties ?? []).flatMap(propertyFaults);
+  if (faults.length > 0) return refuse(400, faults);
   for (const { key, value } of body.properties ?? []) setProperty(call, issue, { key, value });
   saveChanges(call, issue, edited.value);
   for (const comment of comments) addComment(call, issue, comment.add.body);

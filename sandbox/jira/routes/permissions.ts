@@ -28,12 +28,12 @@ function myPermissions(call: Call): Answer {
 
 /** @returns the project of the context, or all: in the global context a right in any project counts */
 function projectsAsked(call: Call): readonly ProjectRecord[] | 'missing' {
-  const issueRef = call.query.get('issueKey') ?? call.query.get('issueId');
+  const issueRef = call.query.get('issueId') ?? call.query.get('issueKey');
   if (issueRef !== null) {
     const issue = visibleIssue(call, issueRef);
     return issue === undefined ? 'missing' : [projectOf(call.state, issue)];
   }
-  const projectRef = call.query.get('projectKey') ?? call.query.get('projectId');
+  const projectRef = call.query.get('projectId') ?? call.query.get('projectKey');
   if (projectRef === null) return [...call.state.projects.values()];
   const project = findProject(call.state, projectRef);
   return project && browsable(call.state, call.subject).includes(project) ? [project] : 'missing';

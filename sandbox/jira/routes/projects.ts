@@ -1,7 +1,6 @@
 import { issueTypeView, statusView } from '../views/catalog-views';
 import { ok, refuse, type Answer } from '../http/answer';
 import { pageOf } from '../http/page';
-import { listParam } from '../http/read-call';
 import { scope, type Call, type Route } from '../http/route';
 import { browsable } from '../rights/may';
 import { statuses } from '../state/catalog';
@@ -20,7 +19,6 @@ export const projectRoutes: readonly Route[] = [
     scopes: scope.read,
     handler: (call) => ok(browsable(call.state, call.subject).map((project) => projectView(call, project))),
   },
-  { method: 'GET', path: '/rest/api/3/project/search', scopes: scope.read, handler: searchProjects },
   {
     method: 'GET',
     path: one,
@@ -57,33 +55,6 @@ function onProject(call: Call, work: (project: ProjectRecord) => Answer): Answer
   const project = findProject(call.state, ref);
   if (project && browsable(call.state, call.subject).includes(project)) return work(project);
   return refuse(404, [`No project could be found with key '${ref}'.`]);
-}
-
-function searchProjects(call: Call): Answer {
-  const ids = listParam(call.query, 'id');
-  const keys = listParam(call.query, 'keys');
-  const text = (call.query.get('query') ?? '').toLowerCase();
-  const found = browsable(call.state, call.subject).filter(
-    ({ id, key, name }) =>
-      (ids.length === 0 || ids.includes(id)) &&
-      (keys.length === 0 || keys.includes(key)) &&
-      (key.toLowerCase().includes(text) || name.toLowerCase().includes(text)),
-  );
-  const order = call.query.get('orderBy') ?? 'key';
-  const sorted = ordered(found, order);
-  if (sorted === undefined) return refuse(501, [`sandbox does not cover projects ordered by "${order}"`]);
-  return pageOf(
-    call,
-    sorted.map((project) => projectView(call, project)),
-    { max: 50, path: '/rest/api/3/project/search' },
-  );
-}
-
-function ordered(projects: readonly ProjectRecord[], orderBy: string): ProjectRecord[] | undefined {
-  const field = orderBy.replace(/^[+-]/, '');
-  if (field !== 'key' && field !== 'name') return undefined;
-  const sorted = projects.toSorted((a, b) => a[field].localeCompare(b[field]));
-  return orderBy.startsWith('-') ? sorted.reverse() : sorted;
 }
 
 function versionsOf({ state }: Call, project: ProjectRecord) {

@@ -4,6 +4,7 @@ import { noContent, ok, refuse, issueMissing, type Answer } from '../http/answer
 import { onIssue } from '../http/read-call';
 import { scope, type Call, type Route } from '../http/route';
 import { mayOn } from '../rights/may';
+import { dropProperty, putProperty } from '../state/properties';
 import type { IssueRecord } from '../state/records';
 
 const path = '/rest/api/3/issue/:issueIdOrKey/properties';
@@ -23,7 +24,7 @@ export const propertyRoutes: readonly Route[] = [
     path: `${path}/:propertyKey`,
     scopes: scope.write,
     writesIssue,
-    handler: (call) => onIssue(call, (issue) => putProperty(call, issue)),
+    handler: (call) => onIssue(call, (issue) => writeProperty(call, issue)),
   },
   {
     method: 'DELETE',
@@ -35,13 +36,23 @@ export const propertyRoutes: readonly Route[] = [
 ];
 
 const maxLength = 32_768;
+const maxKeyLength = 255;
 const missing = (key: string) => refuse(404, [`The property ${key} does not exist.`]);
 
 export function setProperty(call: Call, issue: IssueRecord, { key, value }: { key: string; value: unknown }): void {
-  const values = call.state.properties.get(issue.id) ?? new Map<string, unknown>();
-  call.state.properties.set(issue.id, values.set(key, value));
+  putProperty(call.state, issue.id, { key, value });
   emitProperty(call, 'set', { issue, key });
   tell(call, `set the property ${key} of ${issue.key}`, issue.key);
+}
+
+/** @returns why Jira would not keep the property; an empty list when it would */
+export function propertyFaults({ key, value }: { readonly key: string; readonly value?: unknown }): string[] {
+  if (value === undefined) return ['The property value must be a valid, non-empty JSON.'];
+  const longValue = JSON.stringify(value).length > maxLength;
+  return [
+    ...(longValue ? [`The property value cannot be longer than ${maxLength} characters.`] : []),
+    ...(key.length > maxKeyLength ? [`The property key cannot be longer than ${maxKeyLength} characters.`] : []),
+  ];
 }
 
 function listKeys(call: Call, issue: IssueRecord): Answer {
@@ -56,14 +67,12 @@ function getProperty(call: Call, issue: IssueRecord): Answer {
   return values?.has(key) ? ok({ key, value: values.get(key) }) : missing(key);
 }
 
-function putProperty(call: Call, issue: IssueRecord): Answer {
+function writeProperty(call: Call, issue: IssueRecord): Answer {
   if (!mayOn(call.state, call.subject, { issue, permission: 'EDIT_ISSUES' }))
     return refuse(403, ['You do not have permission to edit issues in this project.']);
-  if (call.body === undefined) return refuse(400, ['The property value must be a valid, non-empty JSON.']);
-  if (JSON.stringify(call.body).length > maxLength)
-    return refuse(400, [`The property value cannot be longer than ${maxLength} characters.`]);
   const key = keyOf(call);
-  if (key.length > 255) return refuse(400, ['The property key cannot be longer than 255 characters.']);
+  const faults = propertyFaults({ key, value: call.body });
+  if (faults.length > 0) return refuse(400, faults);
   const status = call.state.properties.get(issue.id)?.has(key) ? 200 : 201;
   setProperty(call, issue, { key, value: call.body });
   return { status, body: {} };
@@ -72,7 +81,7 @@ function putProperty(call: Call, issue: IssueRecord): Answer {
 function deleteProperty(call: Call, issue: IssueRecord): Answer {
   if (!mayOn(call.state, call.subject, { issue, permission: 'EDIT_ISSUES' })) return issueMissing;
   const key = keyOf(call);
-  if (!call.state.properties.get(issue.id)?.delete(key)) return missing(key);
+  if (!dropProperty(call.state, issue.id, key)) return missing(key);
   emitProperty(call, 'deleted', { issue, key });
   tell(call, `deleted the property ${key} of ${issue.key}`, issue.key);
   return noContent;

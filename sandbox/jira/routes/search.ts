@@ -5,7 +5,7 @@ import { listParam, readBody } from '../http/read-call';
 import { scope, type Call, type Route } from '../http/route';
 import { runJql } from '../jql/run-jql';
 import { mayOn } from '../rights/may';
-import { indexOf } from '../state/index-of';
+import { indexedProperties, indexOf } from '../state/index-of';
 import type { IssueRecord } from '../state/records';
 import { issueView } from '../views/issue-view';
 
@@ -57,8 +57,8 @@ function search(call: Call, body: SearchBody): Answer {
   const { jql = '', fields = [] } = body;
   const start = startOf(body);
   if (start === undefined) return refuse(400, ['The nextPageToken is invalid.']);
-  const { state, subject, accountId } = call;
-  const result = runJql(jql, candidates(call, body), { state, subject, accountId, now: state.now() });
+  const reconciled = new Set((body.reconcileIssues ?? []).map(String));
+  const result = runJql(jql, candidates(call, reconciled), scopeOf(call, reconciled));
   if (result.kind === 'refused') {
     const messages = result.problems.map(({ message }) => message);
     return refuse(result.problems.some(({ kind }) => kind === 'uncovered') ? 501 : 400, messages);
@@ -70,8 +70,13 @@ function search(call: Call, body: SearchBody): Answer {
   return ok({ issues: page.map((issue) => show(call, issue, body)), ...next, isLast });
 }
 
-function candidates(call: Call, { reconcileIssues = [] }: SearchBody): IssueRecord[] {
-  const issues = indexOf(call.state, call.indexLagMs, new Set(reconcileIssues.map(String)));
+function scopeOf({ state, subject, accountId, issueProperties }: Call, reconciled: ReadonlySet<string>) {
+  const propertiesOf = indexedProperties(state, reconciled);
+  return { state, subject, accountId, issueProperties, propertiesOf, now: state.now() };
+}
+
+function candidates(call: Call, reconciled: ReadonlySet<string>): IssueRecord[] {
+  const issues = indexOf(call.state, call.indexLagMs, reconciled);
   return issues.filter((issue) => mayOn(call.state, call.subject, { issue, permission: 'BROWSE_PROJECTS' }));
 }
 

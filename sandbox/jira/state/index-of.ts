@@ -8,6 +8,14 @@ export function indexOf(state: JiraState, lagMs: number, reconciled: ReadonlySet
   return [...ids].flatMap((id) => (reconciled.has(id) ? state.issues.get(id) : indexedVersion(state, id)) ?? []);
 }
 
+/** @returns the properties of an issue as the index knows them; `indexOf` has been asked just before */
+export function indexedProperties(state: JiraState, reconciled: ReadonlySet<string>) {
+  return (issueId: string): ReadonlyMap<string, unknown> => {
+    const past = reconciled.has(issueId) ? undefined : state.pastIssues.get(issueId)?.[0];
+    return past?.properties ?? state.properties.get(issueId) ?? new Map<string, unknown>();
+  };
+}
+
 /** Brings the index level with the store at once. */
 export function settleIndex(state: JiraState): void {
   state.pastIssues.clear();

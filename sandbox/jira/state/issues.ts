@@ -1,5 +1,6 @@
 import type { JiraState } from './jira-state';
 import type { IssueRecord, ProjectRecord } from './records';
+import { rememberPast } from './remember-past';
 
 /** @param idOrKey keys are compared without regard to case */
 export function findIssue(state: JiraState, idOrKey: string): IssueRecord | undefined {
@@ -44,10 +45,4 @@ export function nextIssueKey(state: JiraState, projectId: string): string {
   const lastIssueNumber = project.lastIssueNumber + 1;
   state.projects.set(projectId, { ...project, lastIssueNumber });
   return `${project.key}-${lastIssueNumber}`;
-}
-
-function rememberPast(state: JiraState, issueId: string): void {
-  const past = state.pastIssues.get(issueId) ?? [];
-  past.push({ record: state.issues.get(issueId), until: state.now() });
-  state.pastIssues.set(issueId, past);
 }

@@ -15,6 +15,7 @@ import type {
 export interface PastIssue {
   /** undefined: the issue did not exist. */
   readonly record: IssueRecord | undefined;
+  readonly properties: ReadonlyMap<string, unknown>;
   /** Instant of the change that ended this version, epoch ms of the site's clock. */
   readonly until: number;
 }
@@ -34,7 +35,8 @@ export interface JiraState {
   readonly customFields: Map<string, CustomFieldRecord>;
   readonly histories: Map<string, HistoryRecord[]>;
   readonly comments: Map<string, CommentRecord[]>;
-  readonly properties: Map<string, Map<string, unknown>>;
+  /** By issue id and property key. */
+  readonly properties: Map<string, ReadonlyMap<string, unknown>>;
   readonly mails: MailRecord[];
   lastId: number;
   /** Whether the app's user holds "Administer Jira", as apps with the scope manage:jira-configuration do. */

@@ -25,6 +25,8 @@ export const projectRecord = z.strictObject({
   appDenied: z.array(z.string()),
   /** Fields that are not on the edit screen. */
   offScreen: z.array(z.string()),
+  /** Fields that are not on the create screen. */
+  offCreateScreen: z.array(z.string()).default([]),
   lastIssueNumber: z.int(),
 });
 

@@ -283,8 +283,11 @@ describe('DELETE issue', () => {
 
     expect((await t.call('copywriter', `DELETE ${issue('MKT-8')}`)).status).toBe(403);
     expect((await t.call('admin', `DELETE ${issue('MKT-8')}`)).status).toBe(400);
-    expect((await t.call('admin', `DELETE ${issue('MKT-8')}?deleteSubtasks=true`)).status).toBe(204);
+    expect((await t.call('marketing-lead', `DELETE ${issue('MKT-8')}?deleteSubtasks=true`)).status).toBe(204);
     expect((await t.call('admin', `GET ${issue('MKT-31')}`)).status).toBe(404);
+    // Of the sub-task nothing is told: it went with its parent.
+    const deleted = t.events.filter(({ eventType }) => eventType === 'avi:jira:deleted:issue');
+    expect(deleted.map(({ payload }) => payload['issue'])).toMatchObject([{ key: 'MKT-8' }]);
   });
 });
 

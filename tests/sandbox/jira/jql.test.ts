@@ -12,6 +12,8 @@ function run(jql: string) {
     state: jira.state,
     subject: { kind: 'person', accountId: me },
     accountId: me,
+    issueProperties: [],
+    propertiesOf: () => new Map(),
     now: Date.parse('2026-05-04T08:00:00Z'),
   });
 }

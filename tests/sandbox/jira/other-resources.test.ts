@@ -195,8 +195,6 @@ describe('users', () => {
     });
     expect((await t.call('admin', 'GET /rest/api/3/user/search?query=lars')).body).toHaveLength(1);
     expect((await t.call('admin', 'GET /rest/api/3/user/search')).status).toBe(400);
-    const assignable = await t.call('admin', 'GET /rest/api/3/user/assignable/search?project=PROD&query=');
-    expect(assignable.items().map((user) => user.displayName)).toEqual(['Priya Raman', 'Lena Ortiz', 'Ada Okafor']);
   });
 });
 
@@ -215,6 +213,40 @@ describe('permissions', () => {
     expect((await t.call('copywriter', `GET /rest/api/3/mypermissions?${wanted}&issueKey=PROD-2`)).status).toBe(404);
     expect((await t.call('admin', 'GET /rest/api/3/mypermissions')).status).toBe(400);
     expect((await t.call('admin', 'GET /rest/api/3/mypermissions?permissions=FLY')).status).toBe(400);
+  });
+
+  it('are told to a person and to the app alike, in all projects or in one', async () => {
+    excludeApp(t.jira, 'PROD', ['CREATE_ISSUES', 'DELETE_ISSUES']);
+    const keys = ['CREATE_ISSUES', 'LINK_ISSUES', 'DELETE_ISSUES', 'ADMINISTER'];
+    const have = async (who: string, context = '') => {
+      const answer = await t.call(who, `GET /rest/api/3/mypermissions?permissions=${keys.join(',')}${context}`);
+      return keys.filter((key) => answer.json().permissions[key]?.havePermission);
+    };
+
+    expect(await have('copywriter')).toEqual(['CREATE_ISSUES', 'LINK_ISSUES']);
+    expect(await have('copywriter', '&projectKey=MKT')).toEqual(['CREATE_ISSUES', 'LINK_ISSUES']);
+    expect(await have('marketing-lead', '&projectKey=PROD')).toEqual([]);
+    expect(await have('app')).toEqual(keys);
+    expect(await have('app', '&projectKey=PROD')).toEqual(['LINK_ISSUES', 'ADMINISTER']);
+    // The id counts where both are given.
+    expect(await have('app', '&projectKey=MKT&projectId=10001')).toEqual(['LINK_ISSUES', 'ADMINISTER']);
+  });
+
+  it('are checked by the app for itself over many projects', async () => {
+    excludeApp(t.jira, 'PROD', ['CREATE_ISSUES', 'DELETE_ISSUES']);
+    const projects = [10001, 10002, 99999];
+    const permissions = ['CREATE_ISSUES', 'EDIT_ISSUES'];
+    const body = { globalPermissions: ['ADMINISTER'], projectPermissions: [{ permissions, projects }] };
+
+    const answer = await t.call('app', 'POST /rest/api/3/permissions/check', body);
+
+    expect(answer.body).toEqual({
+      globalPermissions: ['ADMINISTER'],
+      projectPermissions: [
+        { permission: 'CREATE_ISSUES', projects: [10002], issues: [] },
+        { permission: 'EDIT_ISSUES', projects: [10001, 10002], issues: [] },
+      ],
+    });
   });
 
   it('check a list of issues for another person, by administrators only', async () => {

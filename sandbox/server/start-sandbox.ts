@@ -95,6 +95,7 @@ function assemble(baseUrl: string, options: SandboxOptions): ServerParts {
       ],
     ]),
   });
+  jira.indexProperties(forge.manifest.issueProperties);
   for (const product of [jira, confluence]) product.onEvent((event) => forge.deliver(event));
   const seed = (wish: SeedWish): Promise<void> => seedSite({ site, jira, confluence, forge, blankJira }, wish);
   const products = new Map([['jira', fetchJira] as const, ['confluence', fetchConfluence] as const]);

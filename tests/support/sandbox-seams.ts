@@ -37,6 +37,7 @@ export function openSandboxSeams(options: { readonly linkType?: boolean } = {}):
   seedEmpty(jira, options);
   const faults = createFaults();
   const manifest = readManifest(resolve(__dirname, '../../manifest.yml'));
+  jira.indexProperties(manifest.issueProperties);
   const now = (): number => site.clock.now().getTime();
   const kvs = createKvs({ manifest, faults, now, lagMs: 0 });
   const pushed: Push[] = [];

@@ -84,6 +84,22 @@ const entity = z.object({
 });
 export type Entity = z.infer<typeof entity>;
 
+const indexedValue = z.object({
+  path: z.string(),
+  type: z.enum(['number', 'string', 'text', 'user', 'date']),
+  searchAlias: z
+    .string()
+    .regex(/^[^.]+$/)
+    .optional(),
+});
+
+/** Values inside a property of an issue, a project or a user that Jira is to index. */
+const entityProperty = z.object({
+  entityType: z.enum(['issue', 'project', 'user']).default('issue'),
+  propertyKey: z.string(),
+  values: z.array(indexedValue),
+});
+
 const scopes = z
   .array(z.string())
   .transform((names) => names.map((name) => ({ name, allowImpersonation: false })))
@@ -126,6 +142,8 @@ export const manifestSchema = z.object({
     consumer: z.array(consumer).default([]),
     scheduledTrigger: z.array(scheduledTrigger).default([]),
     function: z.array(appFunction).default([]),
+    'jira:entityProperty': z.array(entityProperty).default([]),
+    'jira:entityPropertySet': z.array(z.object({ properties: z.array(entityProperty) })).default([]),
   }),
   resources: z.array(z.object({ key: z.string(), path: z.string() })).default([]),
   permissions: permissions.default({ scopes: [] }),

@@ -14,6 +14,8 @@ export interface AppManifest extends ManifestFile {
   readonly appId: string;
   readonly appName: string;
   readonly uiModules: readonly SiteModule[];
+  /** What Jira is to index of the properties of issues. */
+  readonly issueProperties: ReturnType<typeof findIssueProperties>;
   functionByKey(key: string): AppFunction | undefined;
   /** @param anyOf any entry will do; of an entry, all scopes that stand between spaces are needed */
   hasScope(anyOf: readonly string[]): boolean;
@@ -36,6 +38,7 @@ export function readManifest(file: string): AppManifest {
     appName: data.app.name ?? 'Lockstep',
     appId: data.app.id.replace(/^.*app\//, ''),
     uiModules: findUiModules(data),
+    issueProperties: findIssueProperties(data),
     functionByKey: (key) => data.modules.function.find((one) => one.key === key),
     hasScope: (anyOf) => anyOf.length === 0 || holdsOne(scopes, anyOf),
     allowsImpersonation: (anyOf) =>
@@ -61,4 +64,11 @@ function findUiModules({ modules }: ManifestFile): SiteModule[] {
       return parsed.success ? [{ ...parsed.data, type }] : [];
     });
   });
+}
+
+function findIssueProperties({ modules }: ManifestFile) {
+  const sets = modules['jira:entityPropertySet'].flatMap(({ properties }) => properties);
+  return [...modules['jira:entityProperty'], ...sets]
+    .filter(({ entityType }) => entityType === 'issue')
+    .flatMap(({ propertyKey, values }) => values.map((value) => ({ propertyKey, ...value })));
 }

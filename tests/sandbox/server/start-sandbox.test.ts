@@ -103,6 +103,19 @@ describe('startSandbox over HTTP', () => {
     );
   });
 
+  it('has Jira find issues by the properties that the manifest declares', async () => {
+    const issue = `/rest/api/3/issue/${await createIssue()}`;
+    await call(`${issue}/properties/mark`, { method: 'PUT', body: { colour: 'red', size: 1 }, as: manager });
+    const { json } = await call(issue, { as: manager });
+    const id: unknown = Reflect.get(Object(json), 'id');
+    const search = (jql: string) =>
+      post('/rest/api/3/search/jql', { jql, reconcileIssues: [Number(id)], fields: ['id'] }, manager);
+
+    expect(await search('markColour = red')).toMatchObject({ status: 200, json: { issues: [{ id }] } });
+    expect(await search('issue.property[mark].colour = blue')).toMatchObject({ status: 200, json: { issues: [] } });
+    expect((await search('issue.property[mark].size = 1')).status).toBe(400);
+  });
+
   it('invokes a resolver with the context of its issue', async () => {
     const key = await createIssue();
     const body = { moduleKey: 'panel', functionKey: 'context', extension: { issue: { key } }, as: manager };

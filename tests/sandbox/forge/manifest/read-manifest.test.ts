@@ -32,6 +32,29 @@ modules:
     ]);
   });
 
+  it('knows what Jira is to index of the properties of issues', () => {
+    const { issueProperties } = manifestOf(`
+modules:
+  jira:entityProperty:
+    - { key: mark, propertyKey: mark, values: [{ path: launch, type: string, searchAlias: launchMark }] }
+    - { key: team, entityType: project, propertyKey: team, values: [{ path: size, type: number }] }
+  jira:entityPropertySet:
+    - key: more
+      properties: [{ entityType: issue, propertyKey: row, values: [{ path: week, type: number }] }]
+`);
+
+    expect(issueProperties).toEqual([
+      { propertyKey: 'mark', path: 'launch', type: 'string', searchAlias: 'launchMark' },
+      { propertyKey: 'row', path: 'week', type: 'number' },
+    ]);
+    expect(() =>
+      manifestOf(`
+modules:
+  jira:entityProperty: [{ key: mark, propertyKey: mark, values: [{ path: a, type: string, searchAlias: a.b }] }]
+`),
+    ).toThrow('searchAlias');
+  });
+
   it('wants one of the rows of scopes, and of a row all', () => {
     const { hasScope, allowsImpersonation } = manifestOf(`
 modules: {}

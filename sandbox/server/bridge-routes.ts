@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
 import { findPlace } from '../forge/bridge/find-place';
+import { refusePlace } from '../forge/bridge/refuse-place';
 import { productPath } from '../forge/proxy/product-path';
 import type { Person } from '../site/site';
 import { identify } from './identify';
@@ -117,12 +118,7 @@ async function context(
   const accountId = person?.accountId ?? null;
   const found = await findPlace(parts.places, { module, accountId, extension });
   if (!found.ok) return refuse(c, found.status, found.message);
-  // Jira would not show the module on an issue that the person cannot see.
-  if (namesIssue(extension) && found.place.extension['project'] === undefined)
-    return refuse(c, 404, 'Issue does not exist or you do not have permission to see it.');
+  const refusal = await refusePlace(parts.places, found.place, extension);
+  if (refusal !== undefined) return refuse(c, refusal.status, refusal.message);
   return c.json(parts.forge.context(found.place));
-}
-
-function namesIssue(extension: unknown): boolean {
-  return z.object({ issue: z.unknown().refine((issue) => issue !== undefined) }).safeParse(extension).success;
 }

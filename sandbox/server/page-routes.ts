@@ -41,9 +41,16 @@ function describeModule(module: SiteModule) {
     ...{ type, key, title, resource },
     ...{ icon: icon ?? null, viewportSize: viewportSize ?? null, description: description ?? null },
     ...{ category: category ?? null, emitsReadyEvent: emitsReadyEvent ?? false },
-    layout: module.layout ?? (type === 'macro' ? 'block' : null),
+    layout: module.layout ?? defaultLayout(type),
+    useAsConfig: module.useAsConfig ?? false,
+    useAsGetStarted: module.useAsGetStarted ?? false,
     config: config === undefined ? null : describeConfig(config),
   };
+}
+
+function defaultLayout(type: string): string | null {
+  if (type === 'macro') return 'block';
+  return type.endsWith('Page') ? 'basic' : null;
 }
 
 function describeConfig({

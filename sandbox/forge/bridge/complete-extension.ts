@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Caller, Product } from '../../site/site';
+import { completeProject } from './complete-project';
+import type { ExtensionParts } from './extension-parts';
 
 const given = z.looseObject({
   issue: z.looseObject({ key: z.string().optional(), id: z.string().optional() }).optional(),
@@ -14,16 +15,9 @@ const issueSchema = z.object({
   }),
 });
 
-export interface ExtensionParts {
-  readonly baseUrl: string;
-  readonly jira: Product;
-  /** In whose name the issue is looked up. */
-  readonly caller: Caller;
-}
-
 /**
- * The extension of a module on an issue, with what the platform adds to the issue's key or id.
- * @returns the extension as given when it names no issue or one that the caller cannot see
+ * The extension of a module of Jira, with what the platform adds to the key or id of its issue or project.
+ * @returns the extension as given when it names neither or what the caller cannot see
  */
 export async function completeExtension(
   parts: ExtensionParts,
@@ -32,6 +26,7 @@ export async function completeExtension(
 ): Promise<Readonly<Record<string, unknown>>> {
   const parsed = given.safeParse(extension ?? {});
   if (!parsed.success) return { type };
+  if (type === 'jira:projectPage') return { ...parsed.data, type, ...(await completeProject(parts, parsed.data)) };
   const named = parsed.data.issue?.key ?? parsed.data.issue?.id;
   const found = named === undefined ? undefined : await findIssue(parts, named);
   return { ...parsed.data, type, ...found };

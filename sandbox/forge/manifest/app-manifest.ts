@@ -61,6 +61,9 @@ const uiModule = z.object({
   emitsReadyEvent: z.boolean().optional(),
   config: macroConfig.optional(),
   adfExport: z.object({ function: z.string() }).optional(),
+  // Of admin pages only.
+  useAsConfig: z.boolean().optional(),
+  useAsGetStarted: z.boolean().optional(),
 });
 export type UiModule = z.infer<typeof uiModule>;
 

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { manifestSchema, uiModuleSchema, type AppFunction, type ManifestFile, type UiModule } from './app-manifest';
+import { checkPageModules } from './check-page-modules';
 
 export interface SiteModule extends UiModule {
   /** `jira:issuePanel` */
@@ -30,6 +31,8 @@ export function readManifest(file: string): AppManifest {
   const parsed = manifestSchema.safeParse(parse(readFileSync(file, 'utf8')));
   if (!parsed.success) throw new Error(`Cannot read manifest "${file}": ${z.prettifyError(parsed.error)}`);
   const { data } = parsed;
+  const faults = checkPageModules(data.modules);
+  if (faults.length > 0) throw new Error(`Cannot read manifest "${file}": ${faults.join('; ')}`);
   const { scopes } = data.permissions;
   const resources = new Map(data.resources.map(({ key, path }) => [key, resolve(dirname(file), path)]));
   return {

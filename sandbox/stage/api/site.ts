@@ -26,6 +26,10 @@ const moduleSchema = z.object({
   icon: z.string().nullish(),
   resource: z.string(),
   viewportSize: z.string().nullish(),
+  /** Of pages: `blank` leaves all to the app, `basic` puts a title above it. */
+  layout: z.string().nullish(),
+  useAsConfig: z.boolean().optional(),
+  useAsGetStarted: z.boolean().optional(),
   config: configSchema.nullish(),
 });
 

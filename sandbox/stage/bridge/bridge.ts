@@ -1,5 +1,7 @@
+import type { AppHistory } from './app-history';
 import { applyTheme } from './frame-theme';
 import { createMemoryHistory } from './memory-history';
+import { pageHistory } from './page-history';
 import { reportHeight } from './report-height';
 import { createRpc } from './rpc';
 
@@ -23,12 +25,26 @@ window.addEventListener('message', (event) => {
   if (event.source === window.parent) page.receive(event.data);
 });
 
+/** Whoever asks again gets the same one. */
+let opened: Promise<AppHistory> | undefined;
+
+async function openHistory(): Promise<AppHistory> {
+  return (await pageHistory((command, payload) => page.call(command, payload))) ?? createMemoryHistory();
+}
+
 globalThis.__bridge = {
   callBridge: async (command, payload) => {
-    if (command === 'createHistory') return createMemoryHistory();
+    if (command === 'createHistory') return (opened ??= openHistory());
     if (command === 'enableTheming') return page.call('enableTheming', { apply: applyTheme });
     return page.call(command, payload);
   },
 };
 
-document.addEventListener('DOMContentLoaded', () => reportHeight((height) => void page.call('#height', { height })));
+document.addEventListener('DOMContentLoaded', () => void tellHeight());
+
+/** A page fills the room that it has, whatever it holds; other frames are as high as their content. */
+async function tellHeight(): Promise<void> {
+  const report = (height: number): void => void page.call('#height', { height });
+  if ((await page.call('#fills')) === true) report(window.innerHeight);
+  else reportHeight(report);
+}

@@ -1,48 +1,31 @@
-/** A place within the app, shaped as the `history` package has it. */
-interface Location {
-  readonly pathname: string;
-  readonly search: string;
-  readonly hash: string;
-  readonly key: string;
-  readonly state: unknown;
-}
+import type { Action, AppHistory, Listener, Location, Path, To } from './app-history';
+import { resolvePath, stateOf } from './resolve-path';
 
-type Action = 'PUSH' | 'REPLACE' | 'POP';
-type Listener = (location: Location, action: Action) => void;
-
-/** The history that `view.createHistory()` gives an app. It lives in the frame: a panel has no address of its own. */
-export interface MemoryHistory {
-  action: Action;
-  location: Location;
-  push(path: string, state?: unknown): void;
-  replace(path: string, state?: unknown): void;
-  go(steps: number): void;
-  goBack(): void;
-  goForward(): void;
-  listen(listener: Listener): () => void;
-}
-
-export function createMemoryHistory(): MemoryHistory {
+/** The history of a frame that is no page: it lives in the frame, for a panel has no address of its own. */
+export function createMemoryHistory(): AppHistory {
   const listeners = new Set<Listener>();
-  let entries = [locationOf('/', undefined, 0)];
+  const start = locationOf({ pathname: '/', search: '', hash: '' }, undefined, 0);
+  let entries = [start];
   let index = 0;
   let made = 0;
 
+  const resolve = (to: To, state: unknown): Location =>
+    locationOf(resolvePath(to, history.location.pathname), stateOf(to, state), (made += 1));
   const arrive = (action: Action): void => {
     history.action = action;
     history.location = entries[index] ?? history.location;
     for (const listener of listeners) listener(history.location, action);
   };
-  const history: MemoryHistory = {
+  const history: AppHistory = {
     action: 'POP',
-    location: locationOf('/', undefined, 0),
-    push: (path, state) => {
-      entries = [...entries.slice(0, index + 1), locationOf(path, state, (made += 1))];
+    location: start,
+    push: (to, state) => {
+      entries = [...entries.slice(0, index + 1), resolve(to, state)];
       index += 1;
       arrive('PUSH');
     },
-    replace: (path, state) => {
-      entries[index] = locationOf(path, state, (made += 1));
+    replace: (to, state) => {
+      entries[index] = resolve(to, state);
       arrive('REPLACE');
     },
     go: (steps) => {
@@ -59,7 +42,6 @@ export function createMemoryHistory(): MemoryHistory {
   return history;
 }
 
-function locationOf(path: string, state: unknown, count: number): Location {
-  const { pathname, search, hash } = new URL(path, 'http://app.invalid/');
-  return { pathname, search, hash, state, key: `entry-${count}` };
+function locationOf(path: Path, state: unknown, count: number): Location {
+  return { ...path, state, key: `entry-${count}` };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { JiraClient } from '../api/jira-client';
 import type { Outcome } from '../api/outcome';
+import type { SiteInfo } from '../api/site';
 import { bridgePayloads } from './bridge-payloads';
 import type { EventHub } from './event-hub';
 import { forgeCalls, type ForgeCalls } from './forge-calls';
@@ -13,6 +14,8 @@ type ModalRequest = z.infer<typeof bridgePayloads.openModal>;
 /** What the bridge needs from the page around the frame. */
 export interface HostPage {
   readonly origin: string;
+  /** What the site runs, as far as it is known yet. */
+  site(): SiteInfo | undefined;
   colorMode(): 'light' | 'dark';
   /** Calls back now and at every later change. */
   followTheme(apply: (theme: { colorMode: string; attribute: string }) => unknown): void;
@@ -45,6 +48,7 @@ export function bridgeHost(host: Host): (command: string, payload: unknown) => u
     ...serverCommands(host),
     ...viewCommands(host),
     ...pageCommands(host.page),
+    ...historyCommands(host.place),
     ...eventCommands(host.events),
   ]);
   return (command, payload) => {
@@ -104,9 +108,33 @@ function pageCommands(page: HostPage): Command[] {
     ['closeFlag', (payload) => page.closeFlag(bridgePayloads.closeFlag.parse(payload).id)],
     ['openModal', (payload) => page.openModal(bridgePayloads.openModal.parse(payload))],
     ['navigate', (payload) => navigate(page, payload)],
-    ['getUrl', (payload) => locationUrl(bridgePayloads.location.parse(payload), page.origin)],
+    ['getUrl', (payload) => urlOf(page, payload)],
     ['reload', () => page.reload()],
     ['changeWindowTitle', (payload) => page.setTitle(String(payload))],
+  ];
+}
+
+/** Only a page has an address of its own; other frames keep a history to themselves. */
+function historyCommands({ history }: FramePlace): Command[] {
+  if (history === undefined) {
+    return [
+      ['#fills', () => false],
+      ['#createHistory', () => null],
+    ];
+  }
+  const create = (payload: unknown): unknown => {
+    history.listen(bridgePayloads.createHistory.parse(payload).listen);
+    return history.location();
+  };
+  const move = (payload: unknown): void => {
+    const wish = bridgePayloads.moveHistory.parse(payload);
+    if (wish.way === 'go') history.go(wish.steps);
+    else history[wish.way](wish.path, wish.state);
+  };
+  return [
+    ['#fills', () => true],
+    ['#createHistory', create],
+    ['#moveHistory', move],
   ];
 }
 
@@ -129,10 +157,14 @@ function eventCommands(events: EventHub): Command[] {
 
 function navigate(page: HostPage, payload: unknown): void {
   const { url, type } = bridgePayloads.navigate.parse(payload);
-  const target = url ?? locationUrl(bridgePayloads.location.parse(payload), page.origin);
+  const target = url ?? urlOf(page, payload);
   if (target === undefined)
     throw new Error(`Cannot navigate to ${JSON.stringify(payload)}: this site has no such place`);
   page.open(target, type === 'new-tab');
+}
+
+function urlOf(page: HostPage, location: unknown): string | undefined {
+  return locationUrl(bridgePayloads.location.parse(location), { origin: page.origin, info: page.site() });
 }
 
 function unwrap<T>(outcome: Outcome<T>): T {

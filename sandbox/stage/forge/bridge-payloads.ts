@@ -3,6 +3,8 @@ import { modalSizeSchema } from '../api/modal-size';
 
 const callback = z.custom<(...args: unknown[]) => unknown>((value) => typeof value === 'function');
 
+const pagePath = z.object({ pathname: z.string().startsWith('/'), search: z.string(), hash: z.string() });
+
 /** Payloads of the bridge commands, as `@forge/bridge` 7 sends them. */
 export const bridgePayloads = {
   invoke: z.object({ functionKey: z.string(), payload: z.unknown().optional(), invokeType: z.undefined().optional() }),
@@ -38,7 +40,15 @@ export const bridgePayloads = {
     issueKey: z.string().optional(),
     contentId: z.string().optional(),
     spaceKey: z.string().optional(),
+    moduleKey: z.string().optional(),
+    projectKey: z.string().optional(),
+    path: z.string().optional(),
   }),
+  createHistory: z.object({ listen: callback }),
+  moveHistory: z.discriminatedUnion('way', [
+    z.object({ way: z.enum(['push', 'replace']), path: pagePath, state: z.unknown().optional() }),
+    z.object({ way: z.literal('go'), steps: z.number() }),
+  ]),
   event: z.object({ event: z.string(), payload: z.unknown().optional() }),
   subscription: z.object({ event: z.string(), callback }),
   height: z.object({ height: z.number() }),

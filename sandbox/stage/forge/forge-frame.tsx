@@ -36,7 +36,7 @@ export function ForgeFrame({ place }: { readonly place: FramePlace }) {
     return () => window.removeEventListener('message', receive);
   }, [jira, place, page]);
 
-  const fills = place.modal !== undefined || place.configuration !== undefined;
+  const fills = [place.modal, place.configuration, place.history].some((each) => each !== undefined);
   return (
     <div className="forge-frame" style={{ height: fills ? '100%' : (height ?? firstHeight) }}>
       {height === undefined && (

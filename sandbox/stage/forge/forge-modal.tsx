@@ -27,7 +27,13 @@ export function ForgeModal({ opened, place, dismiss }: ForgeModalProps) {
       opened.onClose(payload);
     };
     const resource = opened.resource ?? place.resource;
-    return { ...place, resource, configuration: undefined, modal: { context: opened.context, close } };
+    return {
+      ...place,
+      resource,
+      history: undefined,
+      configuration: undefined,
+      modal: { context: opened.context, close },
+    };
   }, [opened, place, dismiss]);
   return (
     <Modal

@@ -1,4 +1,5 @@
 import type { SiteModule } from '../api/site';
+import type { PageHistory } from './page-history';
 
 /** Where a module of the app stands on the page. */
 export interface FramePlace {
@@ -9,6 +10,8 @@ export interface FramePlace {
   readonly id: string;
   /** Resource to show; a dialog may show another one than its module. */
   readonly resource: string;
+  /** Present when the frame is a page of its own, which fills its room and goes by the browser's history. */
+  readonly history?: PageHistory | undefined;
   /** Present when the frame is a dialog that the app opened. */
   readonly modal?: FrameModal | undefined;
   /** Present when the frame is the configuration of a macro. */

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useFlags } from '../state/flags';
 import { navigate } from '../state/router';
+import { useSite } from '../state/site';
 import { useTheme } from '../state/theme';
+import { useLatest } from '../state/use-latest';
 import type { HostPage } from './bridge-host';
 
 interface Around {
@@ -16,7 +18,9 @@ type ThemeFollower = Parameters<HostPage['followTheme']>[0];
 export function useHostPage({ frameRef, setHeight, openModal }: Around): HostPage {
   const flags = useFlags();
   const theme = useTheme();
+  const { info } = useSite();
   const latestTheme = useRef(theme);
+  const latestInfo = useLatest(info);
   const followers = useRef<ThemeFollower[]>([]);
   useEffect(() => {
     latestTheme.current = theme;
@@ -26,6 +30,7 @@ export function useHostPage({ frameRef, setHeight, openModal }: Around): HostPag
   return useMemo(
     () => ({
       origin: window.location.origin,
+      site: () => latestInfo.current,
       colorMode: () => latestTheme.current.colorMode,
       followTheme: (apply) => {
         followers.current.push(apply);
@@ -48,7 +53,7 @@ export function useHostPage({ frameRef, setHeight, openModal }: Around): HostPag
       reload: () => window.location.reload(),
       refresh: () => frameRef.current?.contentWindow?.location.reload(),
     }),
-    [flags, frameRef, openModal, setHeight],
+    [flags, frameRef, latestInfo, openModal, setHeight],
   );
 }
 

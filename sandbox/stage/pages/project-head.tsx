@@ -1,13 +1,17 @@
 import Heading from '@atlaskit/heading/heading';
 import { readProjects } from '../api/project';
+import { appModuleOfKind } from '../forge/app-module';
+import { appPaths } from '../state/app-place';
 import { projectPath, projectViews, type ProjectView } from '../state/route';
+import { useSite } from '../state/site';
 import { useRemote } from '../state/use-remote';
 import { useTitle } from '../state/use-title';
 import './project-head.css';
 
 interface ProjectHeadProps {
   readonly projectKey: string;
-  readonly view: ProjectView;
+  /** `app`: the page that an app has in the project. */
+  readonly view: ProjectView | 'app';
 }
 
 const viewNames: Readonly<Record<ProjectView, string>> = { board: 'Board', calendar: 'Calendar', list: 'List' };
@@ -17,7 +21,9 @@ export function ProjectHead({ projectKey, view }: ProjectHeadProps) {
   const { remote } = useRemote(readProjects);
   const projects = remote.state === 'ready' ? remote.value.values : [];
   const name = projects.find(({ key }) => key === projectKey)?.name ?? projectKey;
-  useTitle(`${viewNames[view]} - ${name}`);
+  const { info } = useSite();
+  const page = info && appModuleOfKind(info, 'project');
+  useTitle(`${view === 'app' ? (page?.title ?? 'App') : viewNames[view]} - ${name}`);
   return (
     <header className="project-head">
       <p className="page-kicker">Projects</p>
@@ -30,6 +36,11 @@ export function ProjectHead({ projectKey, view }: ProjectHeadProps) {
             {viewNames[each]}
           </a>
         ))}
+        {info && page && (
+          <a href={appPaths.project(info.app, projectKey)} aria-current={view === 'app' ? 'page' : undefined}>
+            {page.title}
+          </a>
+        )}
       </nav>
     </header>
   );

@@ -1,4 +1,6 @@
 import EmptyState from '@atlaskit/empty-state/empty-state';
+import { AppPage } from '../apps/app-page';
+import { ManageAppsPage } from '../apps/manage-apps-page';
 import { BoardPage } from '../board/board-page';
 import { CalendarPage } from '../calendar/calendar-page';
 import { IssuePage } from '../issue/issue-page';
@@ -16,6 +18,10 @@ export function CurrentPage({ route }: { readonly route: Route }) {
       return <IssuePage key={route.key} issueKey={route.key} />;
     case 'project':
       return <ProjectPage key={route.projectKey} projectKey={route.projectKey} view={route.view} />;
+    case 'app':
+      return <AppPage key={route.place.root} place={route.place} />;
+    case 'manage-apps':
+      return <ManageAppsPage />;
     case 'search':
       return <SearchPage text={route.text} />;
     case 'wiki':

@@ -6,6 +6,7 @@ import { useDismiss } from '../state/use-dismiss';
 import { WikiNav } from '../wiki/wiki-nav';
 import { ActivityDrawer } from './activity-drawer';
 import { CurrentPage } from './current-page';
+import { SettingsNav } from './settings-nav';
 import { SideNav } from './side-nav';
 import { TopBar } from './top-bar';
 import './shell.css';
@@ -50,10 +51,17 @@ export function Shell() {
 
 function Nav({ route, path }: { readonly route: Route; readonly path: string }) {
   if (route.page === 'wiki') return <WikiNav place={route.place} />;
+  if (isInSettings(route)) return <SettingsNav path={path} />;
   return <SideNav path={path} projectKey={projectKeyOf(route)} />;
+}
+
+function isInSettings(route: Route): boolean {
+  if (route.page === 'app') return !['global', 'project'].includes(route.place.kind);
+  return route.page === 'manage-apps';
 }
 
 function projectKeyOf(route: Route): string | undefined {
   if (route.page === 'project') return route.projectKey;
+  if (route.page === 'app') return route.place.projectKey;
   return route.page === 'issue' ? route.key.split('-')[0] : undefined;
 }

@@ -5,8 +5,13 @@ import ListBulletedIcon from '@atlaskit/icon/core/list-bulleted';
 import ProjectIcon from '@atlaskit/icon/core/project';
 import type { ReactNode } from 'react';
 import { readProjects, type Project } from '../api/project';
+import { appModuleOfKind } from '../forge/app-module';
+import { ModuleIcon } from '../forge/module-icon';
 import { projectPath, projectViews, type ProjectView } from '../state/route';
+import { appPaths } from '../state/app-place';
+import { useSite } from '../state/site';
 import { useRemote } from '../state/use-remote';
+import { NavLink } from './nav-link';
 import './side-nav.css';
 
 interface SideNavProps {
@@ -31,6 +36,7 @@ export function SideNav({ path, projectKey }: SideNavProps) {
           Home
         </NavLink>
       </ul>
+      <AppLinks path={path} />
       <h2 className="side-nav-title">Projects</h2>
       <ul className="plain-list">
         {projects.map((project) => (
@@ -42,6 +48,24 @@ export function SideNav({ path, projectKey }: SideNavProps) {
       )}
       {remote.state === 'failed' && <p className="side-nav-note">{remote.failure.message}</p>}
     </nav>
+  );
+}
+
+/** Apps with a page of their own. */
+function AppLinks({ path }: { readonly path: string }) {
+  const { info } = useSite();
+  const page = info && appModuleOfKind(info, 'global');
+  if (info === undefined || page === undefined) return null;
+  const root = appPaths.global(info.app);
+  return (
+    <>
+      <h2 className="side-nav-title">Apps</h2>
+      <ul className="plain-list">
+        <NavLink href={root} isCurrent={path.startsWith(root)} icon={<ModuleIcon address={page.icon} />}>
+          {page.title}
+        </NavLink>
+      </ul>
+    </>
   );
 }
 
@@ -70,28 +94,5 @@ function ProjectLinks({ project, path, isOpen }: ProjectLinksProps) {
           </NavLink>
         ))}
     </>
-  );
-}
-
-interface NavLinkProps {
-  readonly href: string;
-  readonly isCurrent: boolean;
-  readonly isNested?: boolean;
-  readonly icon: ReactNode;
-  readonly children: ReactNode;
-}
-
-function NavLink({ href, isCurrent, isNested = false, icon, children }: NavLinkProps) {
-  return (
-    <li>
-      <a
-        className={`side-nav-link ${isNested ? 'side-nav-link-nested' : ''}`}
-        href={href}
-        aria-current={isCurrent ? 'page' : undefined}
-      >
-        {icon}
-        <span className="side-nav-name">{children}</span>
-      </a>
-    </li>
   );
 }

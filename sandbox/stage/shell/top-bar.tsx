@@ -8,6 +8,7 @@ import { useTheme } from '../state/theme';
 import { PersonSwitcher } from './person-switcher';
 import { ProductSwitcher } from './product-switcher';
 import { SearchBox } from './search-box';
+import { SettingsLink } from './settings-link';
 import './top-bar.css';
 
 interface TopBarProps {
@@ -61,6 +62,7 @@ export function TopBar({ product, isNavOpen, isDrawerOpen, toggleNav, toggleDraw
           appearance="subtle"
           onClick={toggle}
         />
+        {product === 'jira' && <SettingsLink />}
         <PersonSwitcher />
       </div>
     </header>

@@ -1,23 +1,49 @@
 import { useSyncExternalStore } from 'react';
+import { z } from 'zod';
+
+/** How the address came to be what it is. */
+export type Arrival = 'PUSH' | 'REPLACE' | 'POP';
 
 const arrived = 'stage:navigated';
+const arrivalSchema = z.object({ detail: z.enum(['PUSH', 'REPLACE']) });
 
 /** Goes to a path of the stage, such as `/browse/PROD-2`, without loading the page anew. */
 export function navigate(path: string): void {
-  window.history.pushState(null, '', path);
+  pushAddress(path, null);
   window.scrollTo(0, 0);
-  window.dispatchEvent(new Event(arrived));
 }
 
 /** Puts a better address of the same place in the bar, such as one with the title in it. */
 export function correctAddress(path: string): void {
-  window.history.replaceState(window.history.state, '', path);
-  window.dispatchEvent(new Event(arrived));
+  replaceAddress(path, window.history.state);
+}
+
+/** @param state what the browser keeps with the entry */
+export function pushAddress(path: string, state: unknown): void {
+  window.history.pushState(state, '', path);
+  window.dispatchEvent(new CustomEvent(arrived, { detail: 'PUSH' }));
+}
+
+export function replaceAddress(path: string, state: unknown): void {
+  window.history.replaceState(state, '', path);
+  window.dispatchEvent(new CustomEvent(arrived, { detail: 'REPLACE' }));
+}
+
+/** Calls back at every change of the address. @returns leaves */
+export function onArrival(listener: (how: Arrival) => void): () => void {
+  const popped = (): void => listener('POP');
+  const moved = (event: Event): void => listener(arrivalSchema.parse(event).detail);
+  window.addEventListener('popstate', popped);
+  window.addEventListener(arrived, moved);
+  return () => {
+    window.removeEventListener('popstate', popped);
+    window.removeEventListener(arrived, moved);
+  };
 }
 
 /** The current path and query; renders again when it changes. */
 export function useUrl(): URL {
-  const href = useSyncExternalStore(subscribe, () => window.location.href);
+  const href = useSyncExternalStore(onArrival, () => window.location.href);
   return new URL(href);
 }
 
@@ -29,15 +55,6 @@ export function followLinksInPage(): void {
     event.preventDefault();
     navigate(link.pathname + link.search + link.hash);
   });
-}
-
-function subscribe(changed: () => void): () => void {
-  window.addEventListener('popstate', changed);
-  window.addEventListener(arrived, changed);
-  return () => {
-    window.removeEventListener('popstate', changed);
-    window.removeEventListener(arrived, changed);
-  };
 }
 
 function isPlainClick(event: MouseEvent): boolean {

@@ -285,6 +285,10 @@ describe('startSandbox for the pages of the app', () => {
           ...{ type: 'jira:issuePanel', key: 'panel', title: 'Panel', resource: 'main', viewportSize: 'medium' },
           ...{ layout: null, config: null, description: null },
         },
+        { type: 'jira:globalPage', key: 'everywhere', layout: 'blank', useAsConfig: false, useAsGetStarted: false },
+        { type: 'jira:projectPage', key: 'in-project', layout: 'basic' },
+        { type: 'jira:adminPage', key: 'settings', useAsConfig: true, useAsGetStarted: false },
+        { type: 'jira:adminPage', key: 'welcome', useAsConfig: false, useAsGetStarted: true },
         {
           ...{ type: 'macro', key: 'card', layout: 'block', description: 'A card that shows what it is told' },
           ...{ category: 'data-and-charts', emitsReadyEvent: true },

@@ -55,6 +55,44 @@ modules:
     ).toThrow('searchAlias');
   });
 
+  it('takes the pages of an app', () => {
+    const { uiModules } = manifestOf(`
+modules:
+  jira:globalPage: [{ key: everywhere, resource: main, title: Everywhere, icon: 'https://a.test/i.svg', layout: blank }]
+  jira:projectPage: [{ key: in-project, resource: main, title: In the project, layout: basic }]
+  jira:adminPage:
+    - { key: settings, resource: main, title: Settings, useAsConfig: true }
+    - { key: welcome, resource: main, title: Welcome, useAsGetStarted: true }
+    - { key: plain, resource: main, title: Plain }
+`);
+
+    expect(uiModules.map(({ type, key }) => [type, key])).toEqual([
+      ['jira:globalPage', 'everywhere'],
+      ['jira:projectPage', 'in-project'],
+      ['jira:adminPage', 'settings'],
+      ['jira:adminPage', 'welcome'],
+      ['jira:adminPage', 'plain'],
+    ]);
+    expect(uiModules[2]).toMatchObject({ useAsConfig: true });
+  });
+
+  const page = '{ key: one, resource: main, title: One';
+  it.each([
+    ['sub pages', `jira:globalPage: [${page}, pages: [{ title: A, route: a }] }]`, 'does not cover sub pages'],
+    ['sections', `jira:projectPage: [${page}, sections: [] }]`, 'does not cover sub pages'],
+    ['UI Kit', `jira:globalPage: [${page}, render: native }]`, 'does not cover UI Kit'],
+    ['a layout of UI Kit', `jira:globalPage: [${page}, layout: native }]`, 'is basic or blank'],
+    ['two global pages', `jira:globalPage: [${page} }, ${page} }]`, 'one global page at most'],
+    [
+      'two pages to configure',
+      `jira:adminPage: [${page}, useAsConfig: true }, ${page}, useAsConfig: true }]`,
+      'one page to configure the app at most',
+    ],
+    ['a page without a title', 'jira:adminPage: [{ key: one, resource: main }]', 'a page needs a title'],
+  ])('refuses %s', (_, modules, reason) => {
+    expect(() => manifestOf(`modules:\n  ${modules}`)).toThrow(reason);
+  });
+
   it('wants one of the rows of scopes, and of a row all', () => {
     const { hasScope, allowsImpersonation } = manifestOf(`
 modules: {}

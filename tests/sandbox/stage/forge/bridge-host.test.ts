@@ -1,11 +1,27 @@
 import type { JiraClient } from '../../../../sandbox/stage/api/jira-client';
-import type { SiteModule } from '../../../../sandbox/stage/api/site';
+import type { SiteInfo, SiteModule } from '../../../../sandbox/stage/api/site';
 import { BridgeError } from '../../../../sandbox/stage/forge/bridge-error';
 import { bridgeHost, type HostPage } from '../../../../sandbox/stage/forge/bridge-host';
 import { createEventHub } from '../../../../sandbox/stage/forge/event-hub';
 import type { FrameConfiguration, FrameModal } from '../../../../sandbox/stage/forge/frame-context';
+import type { PageHistory } from '../../../../sandbox/stage/forge/page-history';
 
 const panel: SiteModule = { type: 'jira:issuePanel', key: 'issue-panel', title: 'Lockstep', resource: 'main' };
+
+const app = { id: 'app', environmentId: 'env', environmentType: 'DEVELOPMENT', name: 'Lockstep', version: '1.0.0' };
+const pages: SiteModule[] = [
+  { type: 'jira:globalPage', key: 'everywhere', title: 'Everywhere', resource: 'main' },
+  { type: 'jira:projectPage', key: 'in-project', title: 'In the project', resource: 'main' },
+  { type: 'jira:adminPage', key: 'settings', title: 'Settings', resource: 'main', useAsConfig: true },
+  { type: 'jira:adminPage', key: 'welcome', title: 'Welcome', resource: 'main', useAsGetStarted: true },
+];
+const info: SiteInfo = {
+  people: [],
+  app,
+  confluence: true,
+  now: '2026-11-02T09:00:00.000Z',
+  modules: [panel, ...pages],
+};
 
 interface Asked {
   readonly path: string;
@@ -31,6 +47,7 @@ function siteThat(answer: 'echoes' | 'refuses', asked: Asked[] = []): JiraClient
 function aPage(done: string[]): HostPage {
   return {
     origin: 'http://localhost:4400',
+    site: () => info,
     colorMode: () => 'dark',
     followTheme: (apply) => void apply({ colorMode: 'dark', attribute: 'dark:dark' }),
     showFlag: ({ title, type }) => done.push(`flag ${type} ${title}`),
@@ -49,13 +66,14 @@ interface Around {
   readonly jira?: JiraClient;
   readonly modal?: FrameModal;
   readonly configuration?: FrameConfiguration;
+  readonly history?: PageHistory;
 }
 
-function aHost({ jira = siteThat('echoes'), modal, configuration }: Around = {}) {
+function aHost({ jira = siteThat('echoes'), modal, configuration, history }: Around = {}) {
   const done: string[] = [];
   const events = createEventHub();
   const extension = { issue: { key: 'MKT-1' } };
-  const place = { module: panel, extension, id: 'issue-panel-MKT-1', resource: 'main', modal, configuration };
+  const place = { module: panel, extension, id: 'issue-panel-MKT-1', resource: 'main', modal, configuration, history };
   const handle = bridgeHost({ jira, place, page: aPage(done), events });
   const call = async (command: string, payload?: unknown): Promise<unknown> => await handle(command, payload);
   return { call, done, events };
@@ -123,6 +141,62 @@ describe('bridgeHost', () => {
     await call(command, payload);
 
     expect(done).toEqual([expected]);
+  });
+
+  it.each([
+    [{ target: 'issue', issueKey: 'PROD-2' }, '/browse/PROD-2'],
+    [{ target: 'module', moduleKey: 'everywhere' }, '/jira/apps/app/env'],
+    [{ target: 'module', moduleKey: 'everywhere', path: 'launch/1?tab=2' }, '/jira/apps/app/env/launch/1?tab=2'],
+    [
+      { target: 'module', moduleKey: 'in-project', projectKey: 'MKT', path: '/new' },
+      '/jira/software/projects/MKT/apps/app/env/new',
+    ],
+    [{ target: 'module', moduleKey: 'settings' }, '/jira/settings/apps/configure/app/env'],
+    [{ target: 'module', moduleKey: 'welcome' }, '/jira/settings/apps/get-started/app/env'],
+  ])('getUrl answers %j', async (location, path) => {
+    await expect(aHost().call('getUrl', location)).resolves.toBe(`http://localhost:4400${path}`);
+  });
+
+  it.each([
+    ['a page of a project that is not named', { target: 'module', moduleKey: 'in-project' }],
+    ['a module without a page', { target: 'module', moduleKey: 'issue-panel' }],
+    ['a module of nobody', { target: 'module', moduleKey: 'nowhere' }],
+  ])('getUrl knows no address of %s', async (_, location) => {
+    await expect(aHost().call('getUrl', location)).resolves.toBeUndefined();
+  });
+
+  it('moves a page by the history it stands in, and tells the app of every move', async () => {
+    const moves: unknown[] = [];
+    const there = { pathname: '/launch/1', search: '', hash: '', key: 'a', state: undefined };
+    let tell: Parameters<PageHistory['listen']>[0] = () => undefined;
+    const history: PageHistory = {
+      location: () => there,
+      push: (path, state) => moves.push(['push', path, state]),
+      replace: (path) => moves.push(['replace', path]),
+      go: (steps) => moves.push(['go', steps]),
+      listen: (listener) => {
+        tell = listener;
+      },
+      attach: () => () => undefined,
+    };
+    const { call } = aHost({ history });
+    const path = { pathname: '/new', search: '?a=1', hash: '' };
+    const heard: unknown[] = [];
+
+    const first = await call('#createHistory', { listen: (...told: unknown[]) => heard.push(told) });
+    await call('#moveHistory', { way: 'push', path, state: { from: 'list' } });
+    await call('#moveHistory', { way: 'replace', path });
+    await call('#moveHistory', { way: 'go', steps: -1 });
+    tell(there, 'POP');
+
+    expect(first).toEqual(there);
+    expect(moves).toEqual([
+      ['push', path, { from: 'list' }],
+      ['replace', path],
+      ['go', -1],
+    ]);
+    expect(heard).toEqual([[there, 'POP']]);
+    await expect(aHost().call('#createHistory', { listen: () => undefined })).resolves.toBeNull();
   });
 
   it('closes a dialog with its payload after telling the app, and nothing but a dialog', async () => {

@@ -1,5 +1,7 @@
+import { appPaths } from '../../../../sandbox/stage/state/app-place';
 import { issuePath, projectPath, routeOf } from '../../../../sandbox/stage/state/route';
 
+const installed = { id: 'a', environmentId: 'e' };
 const at = (path: string) => routeOf(new URL(path, 'http://localhost:4400'));
 
 describe('routeOf', () => {
@@ -10,11 +12,29 @@ describe('routeOf', () => {
     ['/jira/projects/mkt/board', { page: 'project', projectKey: 'MKT', view: 'board' }],
     ['/jira/projects/MKT/reports', { page: 'not-found' }],
     ['/issues?text=brief%20lock', { page: 'search', text: 'brief lock' }],
+    ['/browse/mkt', { page: 'project', projectKey: 'MKT', view: 'board' }],
+    ['/plugins/servlet/upm', { page: 'manage-apps' }],
+    ['/jira/apps/a', { page: 'not-found' }],
+    ['/jira/software/projects/MKT/apps/a', { page: 'not-found' }],
     ['/browse', { page: 'not-found' }],
     ['/wiki/nowhere', { page: 'not-found' }],
     ['/nowhere', { page: 'not-found' }],
   ])('%s', (path, expected) => {
     expect(at(path)).toEqual(expected);
+  });
+
+  it.each([
+    ['global', appPaths.global, {}],
+    ['project', (app: typeof installed) => appPaths.project(app, 'MKT'), { projectKey: 'MKT' }],
+    ['admin', appPaths.admin, {}],
+    ['configure', appPaths.configure, {}],
+    ['get-started', appPaths.getStarted, {}],
+  ])('finds the %s page of an app, whatever follows', (kind, pathOf, more) => {
+    const root = pathOf(installed);
+    const place = { kind, appId: 'a', environmentId: 'e', root, ...more };
+
+    expect(at(root)).toEqual({ page: 'app', place });
+    expect(at(`${root}/launch/1?week=2`)).toEqual({ page: 'app', place });
   });
 
   it('reads the paths that the stage itself writes', () => {

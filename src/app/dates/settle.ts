@@ -1,8 +1,8 @@
 import { changesByPeople } from '../../domain/launches/changes-by-people';
 import type { Launch } from '../../domain/launches/launch';
 import { planOf } from '../../domain/launches/plan-of';
+import { rippleUnderDial } from '../../domain/launches/ripple-under-dial';
 import type { CauseKind, StoredRipple } from '../../domain/launches/stored-ripple';
-import { computeRipple } from '../../domain/schedule/compute-ripple';
 import type { Change, MilestoneId } from '../../domain/schedule/plan';
 import { launchInCharge } from '../launches/launch-in-charge';
 import { Outage, type Issue, type Job, type World } from '../ports';
@@ -44,14 +44,15 @@ async function findRipple(world: World, launch: Launch, job: SettleJob): Promise
   const byPeople = changesByPeople(cone.reached.values(), issues);
   const changes = [...byPeople, ...visits(job, cone, byPeople)];
   if (changes.length === 0) return undefined;
+  const settings = await world.settings.read();
   const plan = planOf({
     milestones: [...cone.reached.values(), ...cone.bounds.values()],
     facts: issues,
-    calendars: workCalendars(await world.settings.read()),
+    calendars: workCalendars(settings),
     // What the app cannot read in Jira any more has no date: it neither moves nor bounds.
     dates: ({ id, known }) => (cone.reached.has(id) && !issues.has(id) ? { start: null, due: null } : known),
   });
-  const ripple = computeRipple(plan, changes);
+  const ripple = rippleUnderDial(plan, changes, settings.dial);
   const cause = { kind: causeOf(job, byPeople), seen: job.seen, changes };
   const stored = await storeRipple(world, {
     at,

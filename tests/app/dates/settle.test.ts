@@ -1,3 +1,4 @@
+import { answerProposal } from '../../../src/app/milestones/answer-proposal';
 import { aLaunch, aLaunchId } from '../../support/a-launch';
 import { anId, anIssue } from '../../support/an-issue';
 import { createFakeWorld, type FakeWorld } from '../../support/fake-world';
@@ -35,6 +36,40 @@ describe('settle', () => {
     expect(writtenKeys(world).sort()).toEqual(['MKT-1', 'MKT-2', 'MKT-9']);
     expect(recordOf(world, 'PROD-2').known.due).toBe('2026-05-14');
     expect(recordOf(world, 'MKT-1').known.due).toBe('2026-05-18');
+  });
+
+  test('offers a ripple above the dial instead of writing it; accepting the first leaves no other behind', async () => {
+    const world = await givenExample();
+    await world.settings.save({ ...world.settings.now(), dial: { kind: 'ask-above', days: 3 } });
+
+    await moved(world, 'PROD-2', '2026-05-14');
+
+    expect(writtenKeys(world)).toEqual([]);
+    expect(recordOf(world, 'MKT-1').proposal).toMatchObject({ to: { due: '2026-05-18' }, days: 7 });
+    expect(recordOf(world, 'MKT-2').proposal).toMatchObject({ to: { start: '2026-05-19', due: '2026-05-22' } });
+    expect(recordOf(world, 'PROD-2').known.due).toBe('2026-05-14');
+    for (const key of ['MKT-1', 'MKT-2', 'MKT-9']) {
+      const { proposal } = recordOf(world, key);
+      const request = { issueId: anId(key), accountId: 'ann' };
+      await answerProposal(world, request, { rippleId: proposal?.rippleId ?? 'none', answer: 'accept' });
+      await world.jobs.runAll(world);
+    }
+    expect(['MKT-1', 'MKT-2', 'MKT-9'].map((key) => dueOf(world, key))).toEqual([
+      '2026-05-18',
+      '2026-05-22',
+      '2026-05-14',
+    ]);
+    expect(['MKT-1', 'MKT-2', 'MKT-9'].map((key) => recordOf(world, key).proposal)).toEqual([null, null, null]);
+    expect(world.issues.writes.every(({ actor }) => actor === 'viewer')).toBe(true);
+  });
+
+  test('writes a ripple within the dial', async () => {
+    const world = await givenExample();
+    await world.settings.save({ ...world.settings.now(), dial: { kind: 'ask-above', days: 7 } });
+
+    await moved(world, 'PROD-2', '2026-05-14');
+
+    expect(writtenKeys(world).sort()).toEqual(['MKT-1', 'MKT-2', 'MKT-9']);
   });
 
   test('moves back what sits exactly on its bound, and nothing else, when the date moves back', async () => {

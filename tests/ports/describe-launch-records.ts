@@ -128,14 +128,8 @@ function aTemplate(): StoredTemplate {
 
 function anOutlook(day: string | null): Outlook {
   const t0Day = day === null ? null : aDay(day);
-  return {
-    at: '2026-05-04T09:00:00.000Z',
-    t0Day,
-    projects: [],
-    milestones: 1,
-    done: 0,
-    next: [],
-    float: null,
-    slips: [],
-  };
+  const none = { projects: [],
+    faces: [], faces: [], next: [], slips: [], float: null,
+    tightest: null, tightest: null };
+  return { at: '2026-05-04T09:00:00.000Z', t0Day, milestones: 1, done: 0, ...none };
 }

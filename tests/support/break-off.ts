@@ -43,11 +43,14 @@ export function breakOff(world: World, { call, how }: Point): BrokenOff {
     },
     count: () => calls,
   };
-  const { issues, store, narrative, jobs } = world;
+  const { issues, store, narrative, launches, settings, site, jobs } = world;
   const broken = {
     issues: guarded(issues, guard),
     store: guarded(store, guard),
     narrative: guarded(narrative, guard),
+    launches: guarded(launches, guard),
+    settings: guarded(settings, guard),
+    site: guarded(site, guard),
     jobs: guarded(jobs, guard),
   };
   return { world: { ...world, ...broken }, calls: () => calls, revive: () => (isDead = false) };

@@ -1,4 +1,16 @@
-import type { Actor, GatesLink, Issue, Issues, LinkPage, Rights, SiteFacts, WriteOutcome } from '../../src/app/ports';
+import type {
+  Actor,
+  CreateOutcome,
+  GatesLink,
+  Issue,
+  IssueDraft,
+  Issues,
+  LinkPage,
+  Rights,
+  SearchOutcome,
+  SiteFacts,
+  WriteOutcome,
+} from '../../src/app/ports';
 import type { KnownDates } from '../../src/domain/launches/tracked-milestone';
 import type { FeatureFacts } from '../../src/domain/narrative/feature';
 import type { IssueId } from '../../src/domain/narrative/issue-id';
@@ -21,6 +33,8 @@ export class FakeJira implements Issues {
   readonly readBatches: { readonly actor: Actor; readonly ids: readonly MilestoneId[] }[] = [];
   /** Dates that were written through the port. */
   readonly writes: DateWrite[] = [];
+  /** Issues that were asked for, one entry per request. */
+  readonly creations: (readonly IssueDraft[])[] = [];
   /** Issues per page of links. */
   linksPerPage = 100;
   isPrepared = false;
@@ -31,7 +45,10 @@ export class FakeJira implements Issues {
   private readonly rights = new Map<MilestoneId, Rights>();
   private readonly facts = new Map<IssueId, FeatureFacts>();
   private readonly people = new Map<string, string>();
+  private readonly undeletable = new Map<MilestoneId, string>();
+  private readonly made = new Map<MilestoneId, Pick<IssueDraft, 'creation' | 'row'>>();
   private linksDrawn = 0;
+  private issuesMade = 0;
 
   constructor(private readonly settings: FakeSettings = new FakeSettings()) {}
 
@@ -110,9 +127,55 @@ export class FakeJira implements Issues {
     return Promise.resolve(new Map(known));
   }
 
+  /** In tests the id of a project is its key; types of level 1 are epics, as in the fake site. */
+  create(drafts: readonly IssueDraft[]): Promise<readonly CreateOutcome[]> {
+    this.creations.push(drafts);
+    return Promise.resolve(drafts.map((draft) => this.createOne(draft)));
+  }
+
+  madeFor(creation: string): Promise<ReadonlyMap<string, MilestoneId>> {
+    const found = [...this.made].filter(([id, mark]) => mark.creation === creation && this.isIndexed(id));
+    return Promise.resolve(new Map(found.map(([id, { row }]) => [row, id])));
+  }
+
+  remove(id: MilestoneId): Promise<WriteOutcome> {
+    if (!this.seen(id, 'viewer')) return Promise.resolve({ kind: 'vanished' });
+    const reason = this.undeletable.get(id);
+    if (reason !== undefined) return Promise.resolve({ kind: 'refused', reason });
+    this.delete(id);
+    return Promise.resolve({ kind: 'written' });
+  }
+
+  /** Understands `parent = "id"` and `project = "key"`; everything else is refused, as Jira refuses nonsense. */
+  search(jql: string, most: number): Promise<SearchOutcome> {
+    const [, field, value] = /^(parent|project) = "([\w-]+)"/.exec(jql) ?? [];
+    if (value === undefined) return Promise.resolve({ kind: 'refused', reason: `Error in the JQL Query: ${jql}` });
+    const isFound = (issue: Issue): boolean =>
+      field === 'parent' ? this.factsAt(issue.id).parentId === value : issue.projectKey === value;
+    const found = [...this.issues.keys()].flatMap((id) => this.seen(id, 'viewer') ?? []).filter(isFound);
+    const issues = found.slice(0, most).map((issue) => this.settled(issue));
+    return Promise.resolve({ kind: 'found', issues, more: found.length > most });
+  }
+
   prepareSite(): Promise<SiteFacts> {
     this.isPrepared = true;
     return Promise.resolve({ linkTypeName: 'Gates', startField: 'customfield_10015' });
+  }
+
+  /** Issues to be made are refused while this says why. */
+  refuseToMake: (draft: IssueDraft) => string | undefined = () => undefined;
+
+  /** Until this is over, the search does not find what has been made. */
+  searchLags = false;
+
+  /** The viewer may not delete this issue, or it has sub-tasks. */
+  keep(id: MilestoneId, reason: string): void {
+    this.undeletable.set(id, reason);
+  }
+
+  /** All issues there are, and all links. */
+  all(): { readonly issues: readonly Issue[]; readonly links: readonly GatesLink[] } {
+    return { issues: [...this.issues.values()], links: [...this.links.values()] };
   }
 
   /** Adds issues, or replaces those of the same id. */
@@ -190,6 +253,27 @@ export class FakeJira implements Issues {
     const { state, dates } = this.at(id);
     const usual = { descoped: false, done: state === 'done', parentId: null, versionIds: [], pastLaunch: false };
     return this.facts.get(id) ?? { ...usual, due: dates.due };
+  }
+
+  private createOne(draft: IssueDraft): CreateOutcome {
+    const reason = this.refuseToMake(draft);
+    if (reason !== undefined) return { kind: 'refused', reason };
+    this.issuesMade += 1;
+    const { projectId, typeId, summary, dates, assignee, creation, row } = draft;
+    const isEpic = typeId === '10001';
+    const id = `${projectId}-${900 + this.issuesMade}` as MilestoneId;
+    this.issues.set(id, {
+      ...{ id, key: id, projectId, projectKey: projectId, summary, dates, typeName: isEpic ? 'Epic' : 'Task' },
+      ...{ role: isEpic ? 'product' : 'marketing', state: 'todo', statusName: 'To Do' },
+      ...{ versionName: null, releaseDay: null, calendar: 'default' },
+      assignee: assignee === null ? null : { accountId: assignee, name: this.people.get(assignee) ?? assignee },
+    });
+    this.made.set(id, { creation, row });
+    return { kind: 'created', id, key: id };
+  }
+
+  private isIndexed(id: MilestoneId): boolean {
+    return !this.searchLags && this.issues.has(id);
   }
 
   /** A project that the settings speak of has its role and calendar from there. */

@@ -1,11 +1,15 @@
 import type { Issues } from '../../app/ports';
+import { createDrafts } from './create-drafts';
 import { editable } from './editable';
 import { featureFacts } from './feature-facts';
 import { createPace } from './pace';
 import { linkPage, linksOf } from './gates-links';
 import { drawLink, removeLink } from './link-issues';
+import { madeFor } from './made-for';
 import { prepareSite } from './prepare-site';
 import { readIssues } from './read-issues';
+import { removeIssue } from './remove-issue';
+import { searchIssues } from './search-issues';
 import { namesOf, rightsOn } from './viewer';
 import { writeDates } from './write-dates';
 import type { SettingsSource } from './settings-source';
@@ -24,6 +28,10 @@ export function createIssues(settings: SettingsSource): Issues {
     editable,
     featureFacts,
     names: namesOf,
+    create: (drafts) => createDrafts(settings, drafts),
+    madeFor,
+    remove: removeIssue,
+    search: (jql, most) => searchIssues(settings, jql, most),
     prepareSite,
   };
 }

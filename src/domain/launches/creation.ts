@@ -15,8 +15,10 @@ export interface CreationRow extends MilestoneRow {
   readonly dates: KnownDates;
   readonly pinned: boolean;
   readonly assignee: string | null;
-  /** null until the issue is there. */
+  /** null until the issue is there, and again once it has been deleted. */
   readonly issueId: MilestoneId | null;
+  /** It was an issue before, and is never deleted with the launch. */
+  readonly taken: boolean;
 }
 
 /** A dependency to be drawn, by the keys of its rows. */
@@ -48,5 +50,9 @@ export interface Creation {
   readonly links: readonly CreationLink[];
   /** Keys of rows whose issues may have been made without the app hearing of it. */
   readonly asked: readonly string[];
+  /** ISO instant at which Jira was asked for them; null: nothing is asked for. */
+  readonly askedAt: string | null;
+  /** What is done next: issues, the app's own records, links with their terms, baseline and end. */
+  readonly stage: 'issues' | 'records' | 'links' | 'close';
   readonly version: number;
 }

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { parseCalendarDate } from '../../domain/calendar/calendar-date';
+import type { Creation, CreationId, CreationLink, CreationRow } from '../../domain/launches/creation';
+import type { LaunchId } from '../../domain/launches/launch';
+import type { Baseline } from '../../domain/launches/templates/baseline';
+import type { LaunchTemplate } from '../../domain/launches/templates/launch-template';
+import type { StoredTemplate, TemplateId } from '../../domain/launches/templates/stored-template';
+import type { MilestoneId } from '../../domain/schedule/plan';
+import type { ProjectId } from '../../domain/settings/settings';
+import { milestoneRow, tier } from './records';
+
+/** The shapes in which baselines, templates and creations lie in Forge storage. */
+const milestoneId = z.string().transform((id) => id as MilestoneId);
+const templateId = z.string().transform((id) => id as TemplateId);
+const version = z.int();
+
+const day = z.string().transform((text, context) => {
+  const date = parseCalendarDate(text);
+  if (date) return date;
+  context.addIssue(`"${text}" is not a calendar day`);
+  return z.NEVER;
+});
+
+const role = z.enum(['product', 'marketing']);
+const type = z.enum(['FS', 'SS', 'FF', 'SF']);
+const mode = z.enum(['at-least', 'exactly', 'keep-gap']);
+const offset = z.object({ weeks: z.int().optional(), days: z.int().optional(), workdays: z.int().optional() });
+
+/** Id, start and due day of each milestone. */
+const datesRow = z.tuple([milestoneId, day.nullable(), day]);
+
+export const baselineRecord = z
+  .object({ takenAt: z.string(), why: z.enum(['created', 'locked', 'by-hand']), dates: z.array(datesRow) })
+  .transform(({ dates, ...taken }): Baseline => {
+    const rows = dates.map(([id, start, due]) => [id, start === null ? { due } : { start, due }] as const);
+    return { ...taken, dates: new Map(rows) };
+  });
+
+/** What `baselineRecord` reads back: a map is nothing that JSON keeps. */
+export function baselineData({ dates, ...taken }: Baseline): z.input<typeof baselineRecord> {
+  return { ...taken, dates: [...dates].map(([id, { start, due }]) => [id, start ?? null, due]) };
+}
+
+const template: z.ZodType<LaunchTemplate> = z.object({
+  name: z.string(),
+  t0: milestoneId,
+  rows: z.array(
+    z.object({
+      key: milestoneId,
+      name: z.string(),
+      role,
+      owner: z.string(),
+      place: offset.or(z.literal('follows')),
+      duration: z.int(),
+      pinned: z.boolean(),
+      optional: z.boolean(),
+      deliverable: z.string().optional(),
+      checkpoint: z.string().optional(),
+    }),
+  ),
+  dependencies: z.array(
+    z.object({ from: milestoneId, to: milestoneId, type, lag: z.int(), mode, maxLag: z.int().optional() }),
+  ),
+});
+
+export const templateRecord: z.ZodType<StoredTemplate> = z.object({
+  id: templateId,
+  template,
+  by: z.string(),
+  at: z.string(),
+  version,
+});
+
+/** A creation without its rows and links, which lie in pages of their own. */
+export const creationRecord: z.ZodType<CreationHead> = z.object({
+  id: z.string().transform((id) => id as CreationId),
+  launchId: z.string().transform((id) => id as LaunchId),
+  accountId: z.string(),
+  at: z.string(),
+  state: z.enum(['running', 'done', 'taking-back', 'taken-back']),
+  name: z.string(),
+  tier: tier.nullable(),
+  people: z.record(z.string(), z.string()),
+  templateName: z.string().nullable(),
+  t0: z.string(),
+  asked: z.array(z.string()),
+  askedAt: z.string().nullable(),
+  stage: z.enum(['issues', 'records', 'links', 'close']),
+  rowCount: z.int(),
+  linkCount: z.int(),
+  version,
+});
+
+export type CreationHead = Omit<Creation, 'rows' | 'links'> & {
+  readonly rowCount: number;
+  readonly linkCount: number;
+};
+
+const creationRow: z.ZodType<CreationRow> = z.intersection(
+  milestoneRow,
+  z.object({
+    summary: z.string(),
+    role,
+    projectId: z.string().transform((id) => id as ProjectId),
+    typeId: z.string(),
+    dates: z.object({ start: day.nullable(), due: day.nullable() }),
+    pinned: z.boolean(),
+    assignee: z.string().nullable(),
+    issueId: milestoneId.nullable(),
+    taken: z.boolean(),
+  }),
+);
+
+const creationLink: z.ZodType<CreationLink> = z.object({
+  from: z.string(),
+  to: z.string(),
+  type,
+  lag: z.int(),
+  mode,
+  maxLag: z.int().nullable(),
+  drawn: z.boolean(),
+});
+
+export const creationRows = z.array(creationRow);
+export const creationLinks = z.array(creationLink);

@@ -18,7 +18,7 @@ export function AppFrame({ place, module }: AppFrameProps) {
     ...{ module, resource: module.resource, history },
     id: `${module.key}-${place.root}`,
     extension: {
-      location: window.location.href,
+      location: history.href(),
       ...(place.projectKey === undefined ? {} : { project: { key: place.projectKey } }),
     },
   }));

@@ -10,6 +10,8 @@ export interface PagePath {
 /** The browser's history, as far as it belongs to the page of an app. */
 export interface PageHistory {
   location(): AppLocation;
+  /** The whole address, as others may follow it. */
+  href(): string;
   push(path: PagePath, state: unknown): void;
   replace(path: PagePath, state: unknown): void;
   go(steps: number): void;
@@ -28,6 +30,7 @@ export function pageHistory(root: string): PageHistory {
   const entry = (state: unknown) => ({ key: crypto.randomUUID().slice(0, 8), state });
   return {
     location,
+    href: () => window.location.origin + address(location()),
     push: (path, state) => pushAddress(address(path), entry(state)),
     replace: (path, state) => replaceAddress(address(path), entry(state)),
     go: (steps) => window.history.go(steps),

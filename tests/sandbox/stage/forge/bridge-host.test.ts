@@ -171,6 +171,7 @@ describe('bridgeHost', () => {
     let tell: Parameters<PageHistory['listen']>[0] = () => undefined;
     const history: PageHistory = {
       location: () => there,
+      href: () => 'http://localhost:4400/jira/apps/app/env/launch/1',
       push: (path, state) => moves.push(['push', path, state]),
       replace: (path) => moves.push(['replace', path]),
       go: (steps) => moves.push(['go', steps]),

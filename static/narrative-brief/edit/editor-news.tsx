@@ -6,7 +6,7 @@ import type { BriefSection } from '../../../src/domain/narrative/brief';
 import type { BriefTools } from '../brief-tools';
 import { draftOf, issuesOf, type OpenDraft } from '../state/open-draft';
 import { draftToText } from '../compare/draft-to-text';
-import { formatInstant } from '../text/format-instant';
+import { formatInstant } from '../../shared/text/format-instant';
 import { personName } from '../text/person-name';
 import { ConflictChoice } from './conflict-choice';
 import type { useSave } from './use-save';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 import type { VersionHead } from '../../../src/contract/narrative-brief';
-import { formatInstant } from '../text/format-instant';
+import { formatInstant } from '../../shared/text/format-instant';
 import { personName } from '../text/person-name';
 import { versionInWords } from './version-in-words';
 

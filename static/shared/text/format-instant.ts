@@ -1,4 +1,4 @@
-import { formatMoment } from '../../shared/text/format-day';
+import { formatMoment } from './format-day';
 
 /** `3 May, 14:05`, on the reader's own clock. */
 export function formatInstant(instant: string): string {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { SiteInfo } from '../api/site';
-import { issuePath } from '../state/route';
+import { issuePath, projectSettingsPath } from '../state/route';
 import { wikiPaths } from '../state/wiki-paths';
 import { appModulePath } from './app-module';
 import type { bridgePayloads } from './bridge-payloads';
@@ -20,11 +20,12 @@ export function locationUrl(location: Location, { origin, info }: Around): strin
 }
 
 function pathOf(location: Location, info: SiteInfo | undefined): string | undefined {
-  const { target, issueKey, contentId, spaceKey, moduleKey } = location;
+  const { target, issueKey, contentId, spaceKey, moduleKey, projectKey } = location;
   if (target === 'issue' && issueKey !== undefined) return issuePath(issueKey);
   if (target === 'contentView' && contentId !== undefined) return wikiPaths.byId(contentId);
   if (target === 'contentEdit' && contentId !== undefined) return wikiPaths.byId(contentId, 'edit');
   if (target === 'spaceView' && spaceKey !== undefined) return wikiPaths.space(spaceKey);
+  if (target === 'projectSettingsDetails' && projectKey !== undefined) return projectSettingsPath(projectKey);
   if (target === 'module' && moduleKey !== undefined && info !== undefined)
     return appModulePath(info, { ...location, moduleKey });
   return undefined;

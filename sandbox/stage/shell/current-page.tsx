@@ -6,6 +6,7 @@ import { CalendarPage } from '../calendar/calendar-page';
 import { IssuePage } from '../issue/issue-page';
 import { HomePage } from '../pages/home-page';
 import { ListPage } from '../pages/list-page';
+import { ProjectSettingsPage } from '../pages/project-settings-page';
 import { SearchPage } from '../pages/search-page';
 import type { ProjectView, Route } from '../state/route';
 import { WikiView } from '../wiki/wiki-view';
@@ -22,6 +23,8 @@ export function CurrentPage({ route }: { readonly route: Route }) {
       return <AppPage key={route.place.root} place={route.place} />;
     case 'manage-apps':
       return <ManageAppsPage />;
+    case 'project-settings':
+      return <ProjectSettingsPage projectKey={route.projectKey} />;
     case 'search':
       return <SearchPage text={route.text} />;
     case 'wiki':

@@ -61,7 +61,7 @@ function isInSettings(route: Route): boolean {
 }
 
 function projectKeyOf(route: Route): string | undefined {
-  if (route.page === 'project') return route.projectKey;
+  if (route.page === 'project' || route.page === 'project-settings') return route.projectKey;
   if (route.page === 'app') return route.place.projectKey;
   return route.page === 'issue' ? route.key.split('-')[0] : undefined;
 }

@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'issue'; readonly key: string }
   | { readonly page: 'project'; readonly projectKey: string; readonly view: ProjectView }
+  | { readonly page: 'project-settings'; readonly projectKey: string }
   | { readonly page: 'app'; readonly place: AppPlace }
   | { readonly page: 'manage-apps' }
   | { readonly page: 'search'; readonly text: string }
@@ -23,6 +24,8 @@ export function routeOf(url: URL): Route {
   const app = appPlaceOf(steps);
   if (app !== undefined) return { page: 'app', place: app };
   if (isManageApps(steps)) return { page: 'manage-apps' };
+  const [, settingsKey] = /^jira\/software\/projects\/([^/]+)\/settings/.exec(steps.join('/')) ?? [];
+  if (settingsKey !== undefined) return { page: 'project-settings', projectKey: settingsKey.toUpperCase() };
   if (steps[0] === 'jira' && steps[1] === 'projects' && steps[2] !== undefined) {
     const view = projectViews.find((name) => name === (steps[3] ?? 'list'));
     if (view !== undefined) return { page: 'project', projectKey: steps[2].toUpperCase(), view };
@@ -37,6 +40,10 @@ export function issuePath(key: string): string {
 
 export function projectPath(projectKey: string, view: ProjectView): string {
   return `/jira/projects/${projectKey}/${view}`;
+}
+
+export function projectSettingsPath(projectKey: string): string {
+  return `/jira/software/projects/${projectKey}/settings/details`;
 }
 
 /** Jira's short addresses are the same for issues and projects. */

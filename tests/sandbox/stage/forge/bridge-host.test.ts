@@ -145,6 +145,7 @@ describe('bridgeHost', () => {
 
   it.each([
     [{ target: 'issue', issueKey: 'PROD-2' }, '/browse/PROD-2'],
+    [{ target: 'projectSettingsDetails', projectKey: 'MKT' }, '/jira/software/projects/MKT/settings/details'],
     [{ target: 'module', moduleKey: 'everywhere' }, '/jira/apps/app/env'],
     [{ target: 'module', moduleKey: 'everywhere', path: 'launch/1?tab=2' }, '/jira/apps/app/env/launch/1?tab=2'],
     [

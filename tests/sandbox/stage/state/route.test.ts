@@ -13,6 +13,7 @@ describe('routeOf', () => {
     ['/jira/projects/MKT/reports', { page: 'not-found' }],
     ['/issues?text=brief%20lock', { page: 'search', text: 'brief lock' }],
     ['/browse/mkt', { page: 'project', projectKey: 'MKT', view: 'board' }],
+    ['/jira/software/projects/mkt/settings/details', { page: 'project-settings', projectKey: 'MKT' }],
     ['/plugins/servlet/upm', { page: 'manage-apps' }],
     ['/jira/apps/a', { page: 'not-found' }],
     ['/jira/software/projects/MKT/apps/a', { page: 'not-found' }],

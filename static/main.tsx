@@ -14,6 +14,8 @@ const rooms: ReadonlyMap<string, LoadRoom> = new Map<string, LoadRoom>([
   ['issue-panel', async () => (await import('./issue-panel/issue-panel')).IssuePanel],
   ['narrative-brief', async () => (await import('./narrative-brief/narrative-brief')).NarrativeBrief],
   ['claim-table', async () => (await import('./claim-table/claim-table')).ClaimTable],
+  ['launches', async () => (await import('./launches/launches')).Launches],
+  ['project-launches', async () => (await import('./launches/launches')).Launches],
 ]);
 
 /** A macro that is being configured shows the same page of the app. */

@@ -16,6 +16,7 @@ interface Room {
 
 const calendar = /^src\/domain\/calendar\//;
 const schedule = /^src\/domain\/schedule\//;
+const templates = /^src\/domain\/launches\/templates\//;
 const domain = /^src\/domain\//;
 const narrative = /^src\/domain\/narrative\//;
 const settings = /^src\/domain\/settings\//;
@@ -67,12 +68,19 @@ const rooms: readonly Room[] = [
   },
   { name: 'src/wiring.ts', holds: /^src\/wiring\.ts$/, may: [app, /^src\/adapters\//, node] },
   { name: 'src/index.ts', holds: /^src\/index\.ts$/, may: [/^src\/entry\//, /^src\/wiring\.ts$/] },
-  { name: 'static/shared', holds: /^static\/shared\//, may: [contract, narrative, /^diff$/, ...page] },
+  {
+    name: 'static/shared',
+    holds: /^static\/shared\//,
+    // Weeks and working days are counted in the page as they are behind it.
+    may: [contract, narrative, calendar, schedule, templates, /^diff$/, ...page],
+  },
   staticRoom('issue-panel'),
   // Flags and gauges answer at each keystroke: the rules run in the page as well.
   staticRoom('narrative-brief', narrative, /^diff$/),
   staticRoom('claim-table', narrative),
   staticRoom('macro-config'),
+  // A template is checked at each keystroke.
+  staticRoom('launches', calendar, schedule, templates),
   { name: 'static/main.tsx', holds: /^static\/main\.tsx$/, may: [/^static\//, ...page] },
   // The build of the page is done by tools, not shipped.
   { name: 'static, its build', holds: /^static\/vite\.config\.mts$/, may: [node, /^(vite|@vitejs)/, /^tools\//] },

@@ -1,4 +1,4 @@
-/** `count(1, 'issue')` → `1 issue`, `count(3, 'issue')` → `3 issues`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+/** `count(1, 'issue')` → `1 issue`, `count(3, 'launch', 'launches')` → `3 launches`. */
+export function count(amount: number, noun: string, several = `${noun}s`): string {
+  return `${amount} ${amount === 1 ? noun : several}`;
 }

@@ -1,0 +1,39 @@
+export type LaunchTab = 'timeline' | 'calendar' | 'settings';
+
+/** A place within the launches page. */
+export type Route =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'templates' }
+  | { readonly kind: 'launch'; readonly id: string; readonly tab: LaunchTab }
+  | { readonly kind: 'unknown' };
+
+/** @param path as the browser has it after the page's own address, such as `/launch/l-1/calendar` */
+export function routeOf(path: string): Route {
+  const [first, ...rest] = path.split('/').filter((step) => step !== '');
+  switch (first) {
+    case undefined:
+      return { kind: 'list' };
+    case 'new':
+      return rest.length === 0 ? { kind: 'new' } : { kind: 'unknown' };
+    case 'templates':
+      return rest.length <= 1 ? { kind: 'templates' } : { kind: 'unknown' };
+    case 'launch':
+      return launchRoute(rest);
+    default:
+      return { kind: 'unknown' };
+  }
+}
+
+export function launchPath(id: string, tab: LaunchTab = 'timeline'): string {
+  return tab === 'timeline' ? `/launch/${id}` : `/launch/${id}/${tab}`;
+}
+
+function launchRoute([id, tab = 'timeline', ...more]: readonly string[]): Route {
+  if (id === undefined || more.length > 0 || !isTab(tab)) return { kind: 'unknown' };
+  return { kind: 'launch', id, tab };
+}
+
+function isTab(text: string): text is LaunchTab {
+  return text === 'timeline' || text === 'calendar' || text === 'settings';
+}

@@ -1,0 +1,106 @@
+import type { LaunchView, MilestoneView } from '../../../src/contract/launch';
+import { dayNumber, parseCalendarDate, type CalendarDate } from '../../../src/domain/calendar/calendar-date';
+import { gtmCalendar } from '../../../src/domain/launches/templates/gtm-calendar';
+import { entriesOf, type CalendarEntry } from './calendar-entries';
+import { laidRowOf } from './laid-row-of';
+
+export interface CalendarWeek {
+  readonly kind: 'week';
+  /** `T-8`. */
+  readonly label: string;
+  /** Monday and Sunday. */
+  readonly from: string;
+  readonly to: string;
+  readonly isNow: boolean;
+  readonly deliverables: readonly CalendarEntry[];
+  readonly checkpoints: readonly CalendarEntry[];
+}
+
+/** Weeks in a row in which nothing is due. */
+export interface QuietWeeks {
+  readonly kind: 'quiet';
+  /** `T-7 to T-5`. */
+  readonly label: string;
+  readonly isNow: boolean;
+}
+
+export interface CalendarModel {
+  readonly weeks: readonly (CalendarWeek | QuietWeeks)[];
+  /** Due after the week of T-0. */
+  readonly after: readonly CalendarEntry[];
+  readonly undated: readonly CalendarEntry[];
+  /** Milestones of the template that are neither deliverable nor checkpoint, and not shown unless asked for. */
+  readonly others: number;
+}
+
+/**
+ * The weeks of a launch up to T-0, and what comes after.
+ * @param showsAll also milestones that the template names neither as deliverable nor as checkpoint
+ * @returns null without a T-0 to count from
+ */
+export function calendarModel(launch: LaunchView, showsAll: boolean): CalendarModel | null {
+  const t0 = launch.t0.due === null ? undefined : parseCalendarDate(launch.t0.due);
+  if (t0 === undefined) return null;
+  const shown = launch.milestones.filter((milestone) => showsAll || !isOther(milestone));
+  const laid = gtmCalendar({ t0, rows: shown.flatMap(laidRowOf) });
+  const inWeeks = new Set<string>(laid.flatMap(({ keys }) => keys));
+  const byId = new Map(shown.map((milestone) => [milestone.id, milestone]));
+  const found = laid.map(({ week, label, from, to, keys }): CountedWeek => {
+    const own = keys.flatMap((key) => byId.get(key) ?? []);
+    const isNow = from <= launch.today && launch.today <= to;
+    return { count: week, week: { kind: 'week', label, from, to, isNow, ...bySide(own, launch) } };
+  });
+  const rest = shown.filter(({ id }) => !inWeeks.has(id));
+  return {
+    weeks: withQuietWeeks(found, weeksBetween(launch.today, t0)),
+    after: sorted(rest.filter(({ due }) => due !== null)).flatMap((milestone) => entriesOf(milestone, launch)),
+    undated: rest.filter(({ due }) => due === null).flatMap((milestone) => entriesOf(milestone, launch)),
+    others: launch.milestones.filter(isOther).length,
+  };
+}
+
+interface CountedWeek {
+  /** Weeks before T-0. */
+  readonly count: number;
+  readonly week: CalendarWeek;
+}
+
+function isOther({ row }: MilestoneView): boolean {
+  return row !== null && row.deliverable === null && row.checkpoint === null;
+}
+
+function bySide(milestones: readonly MilestoneView[], launch: LaunchView) {
+  const entries = milestones.flatMap((milestone) => entriesOf(milestone, launch));
+  return {
+    deliverables: entries.filter(({ side }) => side === 'deliverable'),
+    checkpoints: entries.filter(({ side }) => side === 'checkpoint'),
+  };
+}
+
+/** Weeks between those found become one line, but for the present one, which has its own. */
+function withQuietWeeks(found: readonly CountedWeek[], now: number): (CalendarWeek | QuietWeeks)[] {
+  return found.flatMap(({ count, week }, index) => {
+    const before = found[index - 1]?.count;
+    return before === undefined ? [week] : [...quietWeeks(before - 1, count + 1, now), week];
+  });
+}
+
+function quietWeeks(first: number, last: number, now: number): QuietWeeks[] {
+  if (first < last) return [];
+  if (now > first || now < last) return [quiet(first, last, false)];
+  return [...quietWeeks(first, now + 1, now), quiet(now, now, true), ...quietWeeks(now - 1, last, now)];
+}
+
+function quiet(first: number, last: number, isNow: boolean): QuietWeeks {
+  return { kind: 'quiet', label: first === last ? `T-${first}` : `T-${first} to T-${last}`, isNow };
+}
+
+function weeksBetween(today: string, t0: CalendarDate): number {
+  const now = parseCalendarDate(today);
+  const monday = (date: CalendarDate) => Math.floor(dayNumber(date) / 7);
+  return now === undefined ? -1 : monday(t0) - monday(now);
+}
+
+function sorted(milestones: readonly MilestoneView[]): MilestoneView[] {
+  return [...milestones].sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+}

@@ -1,0 +1,64 @@
+import CheckCircleIcon from '@atlaskit/icon/core/check-circle';
+import CheckCircleUncheckedIcon from '@atlaskit/icon/core/check-circle-unchecked';
+import ClockIcon from '@atlaskit/icon/core/clock';
+import StatusErrorIcon from '@atlaskit/icon/core/status-error';
+import StatusWarningIcon from '@atlaskit/icon/core/status-warning';
+import type { MilestoneView } from '../../../src/contract/launch';
+import { formatDay } from '../text/format-day';
+import { formatMovedDays } from '../text/format-working-days';
+import type { CalendarEntry } from './calendar-entries';
+
+interface EntryLineProps {
+  readonly entry: CalendarEntry;
+  readonly openIssue: (key: string) => void;
+}
+
+const stateIcons = {
+  todo: { Icon: CheckCircleUncheckedIcon, tone: 'tone-neutral' },
+  doing: { Icon: ClockIcon, tone: 'tone-moved' },
+  done: { Icon: CheckCircleIcon, tone: 'tone-good' },
+} as const;
+
+/** What is due, when, by whom, how far it is, and what is wrong with its time. */
+export function EntryLine({ entry: { text, milestone, label, trouble }, openIssue }: EntryLineProps) {
+  const { Icon, tone } = stateIcons[milestone.state];
+  const TroubleIcon = milestone.missed ? StatusErrorIcon : StatusWarningIcon;
+  return (
+    <div className="gtm-entry">
+      <span className="gtm-text">
+        {text}{' '}
+        <button type="button" role="link" className="issue-link" onClick={() => openIssue(milestone.key)}>
+          {milestone.key}
+        </button>
+      </span>
+      <span className="gtm-facts gtm-small">
+        <span>{milestone.due === null ? 'no due date' : formatDay(milestone.due)}</span>
+        {label?.startsWith('+') === true && <span className="subtle">{label}</span>}
+        <span className={`with-icon ${tone}`}>
+          <Icon label="" size="small" />
+          {milestone.statusName}
+        </span>
+        <span className="subtle">{personOf(milestone)}</span>
+        {slipOf(milestone) !== null && <span className="tone-moved">{slipOf(milestone)}</span>}
+      </span>
+      {trouble !== null && (
+        <span className={`with-icon gtm-small ${milestone.missed ? 'tone-bad' : 'tone-warning'}`}>
+          <TroubleIcon label="" size="small" />
+          {trouble}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function personOf({ who, row }: MilestoneView): string {
+  if (who !== null) return who.name ?? 'someone';
+  return row === null || row.owner === '' ? 'nobody assigned' : `nobody assigned, for the ${row.owner}`;
+}
+
+/** Against the baseline; null when there is nothing to tell. */
+function slipOf({ baseline }: MilestoneView): string | null {
+  if (baseline === null) return null;
+  if (baseline.kind === 'new') return 'new since the baseline';
+  return baseline.days === 0 ? null : `${formatMovedDays(baseline.days)} since the baseline`;
+}

@@ -1,0 +1,64 @@
+import './gtm-calendar.css';
+import Checkbox from '@atlaskit/checkbox';
+import { useMemo, useState } from 'react';
+import type { LaunchView } from '../../../src/contract/launch';
+import { count } from '../text/count';
+import { calendarModel } from './calendar-model';
+import { EntryList } from './entry-list';
+import { WeekRow } from './week-row';
+
+interface GtmCalendarProps {
+  readonly launch: LaunchView;
+  readonly openIssue: (key: string) => void;
+}
+
+/** What marketing delivers and product checks, week by week up to the launch, and what comes after it. */
+export function GtmCalendar({ launch, openIssue }: GtmCalendarProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const model = useMemo(() => calendarModel(launch, showsAll), [launch, showsAll]);
+  if (model === null) {
+    return (
+      <p className="subtle">
+        Weeks are counted back from T-0, and this launch has no T-0 with a date that you can see. Name one, or give it a
+        due date in Jira.
+      </p>
+    );
+  }
+  const { weeks, after, undated, others } = model;
+  return (
+    <div className="gtm">
+      {others > 0 && (
+        <Checkbox
+          isChecked={showsAll}
+          label={`Show also ${count(others, 'milestone')} that ${others === 1 ? 'is' : 'are'} no deliverable and no checkpoint`}
+          onChange={(event) => setShowsAll(event.currentTarget.checked)}
+        />
+      )}
+      {weeks.length === 0 ? (
+        <p className="subtle">Nothing is due up to T-0.</p>
+      ) : (
+        <div role="table" aria-label="GTM calendar" className="gtm-table">
+          <div role="rowgroup" className="gtm-head">
+            <div role="row" className="gtm-row">
+              <span role="columnheader">Week</span>
+              <span role="columnheader">Marketing delivers</span>
+              <span role="columnheader">Product checks</span>
+            </div>
+          </div>
+          <div role="rowgroup">
+            {weeks.map((week) => (
+              <WeekRow key={week.label} week={week} openIssue={openIssue} />
+            ))}
+          </div>
+        </div>
+      )}
+      <EntryList title="After the launch" entries={after} openIssue={openIssue} />
+      <EntryList title="No date yet" entries={undated} openIssue={openIssue} />
+      {launch.hidden > 0 && (
+        <p className="subtle">
+          {count(launch.hidden, 'milestone')} that you may not see {launch.hidden === 1 ? 'is' : 'are'} left out.
+        </p>
+      )}
+    </div>
+  );
+}

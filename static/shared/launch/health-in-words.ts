@@ -1,0 +1,33 @@
+import type { HealthView } from '../../../src/contract/launch';
+import { count } from '../text/count';
+import { formatWorkingDays } from '../text/format-working-days';
+
+/** How a launch stands in two or three words; the icon says the same. */
+export const levelWords: Readonly<Record<HealthView['level'], string>> = {
+  'on-track': 'On track',
+  'at-risk': 'At risk',
+  late: 'Late',
+  done: 'Done',
+  unknown: 'Cannot tell yet',
+};
+
+/** Why it stands so: `2 milestones missed, 3 working days of float`; empty when there is nothing to say. */
+export function healthReasons({ level, missed, float }: HealthView): string {
+  if (level === 'done') return '';
+  if (level === 'unknown') return missed > 0 ? missedInWords(missed) : 'T-0 has no date';
+  return [...(missed > 0 ? [missedInWords(missed)] : []), ...(float === null ? [] : [floatInWords(float)])].join(', ');
+}
+
+/** Slips of the last 14 days; `none` says that nothing slipped. */
+export function slipsInWords({ slips }: Pick<HealthView, 'slips'>): string {
+  return slips === 0 ? 'none' : count(slips, 'slip');
+}
+
+function missedInWords(missed: number): string {
+  return `${count(missed, 'milestone')} missed`;
+}
+
+function floatInWords(float: number): string {
+  if (float === 0) return 'no float';
+  return float > 0 ? `${formatWorkingDays(float)} of float` : `${formatWorkingDays(-float)} short of T-0`;
+}

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { LaunchReply } from '../../../src/contract/launch';
+import { callLaunches } from '../bridge/call-launches';
+import { errorMessage } from '../text/error-message';
+import { useReloadOnSight } from './use-reload-on-sight';
+
+export type LaunchState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly message: string }
+  /** `failure`: why the last refresh brought nothing new; the reply is what was known before. */
+  | { readonly kind: 'loaded'; readonly reply: LaunchReply; readonly failure: string | null };
+
+export interface LaunchWish {
+  /** Absent in a macro: its launch comes from its configuration. */
+  readonly launchId?: string | undefined;
+  /** undefined: the newest baseline; null: none. */
+  readonly baselineId?: string | null | undefined;
+  /** Looks again by itself as long as the page is in sight. */
+  readonly watches: boolean;
+  /** Nothing is asked for, because what is shown is being taken away. */
+  readonly paused?: boolean;
+}
+
+/** ms between looks while dates are being written, or are about to be. */
+const lookInterval = 2_000;
+/** ms between looks otherwise. */
+const calmInterval = 15_000;
+/** ms after a change in which dates that follow from it are waited for. */
+const newsExpected = 10_000;
+
+/** A launch, kept fresh; what is shown stays until something newer has come, and is not drawn anew without a difference. */
+export function useLaunch({ launchId, baselineId, watches, paused = false }: LaunchWish) {
+  const [state, setState] = useState<LaunchState>({ kind: 'loading' });
+  const requests = useRef({ asked: 0, shown: 0 });
+  const newsUntil = useRef(0);
+  const isPaused = useRef(paused);
+  useEffect(() => {
+    isPaused.current = paused;
+  });
+
+  const look = useCallback(async () => {
+    const isHeld = () => isPaused.current;
+    if (isHeld()) return;
+    const request = ++requests.current.asked;
+    const next = await load(launchId, baselineId);
+    if (request < requests.current.shown || isHeld()) return;
+    requests.current.shown = request;
+    setState((before) => merged(before, next));
+  }, [launchId, baselineId]);
+
+  const reload = useCallback(() => {
+    newsUntil.current = Date.now() + newsExpected;
+    return look();
+  }, [look]);
+
+  useEffect(() => void look(), [look]);
+  useReloadOnSight(look);
+  useEffect(() => {
+    const isSoon = isRunning(state) || Date.now() < newsUntil.current;
+    const interval = isSoon ? lookInterval : watches ? calmInterval : null;
+    if (interval === null) return;
+    // Each reply, a failed one included, is a new state and plans the next look.
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void look();
+    }, interval);
+    return () => clearInterval(timer);
+  }, [state, watches, look]);
+  return { state, reload };
+}
+
+async function load(launchId: string | undefined, baselineId: string | null | undefined): Promise<LaunchState> {
+  try {
+    const wanted = {
+      ...(launchId === undefined ? {} : { launchId }),
+      ...(baselineId === undefined ? {} : { baselineId }),
+    };
+    return { kind: 'loaded', reply: await callLaunches('launch.load', wanted), failure: null };
+  } catch (error) {
+    return { kind: 'failed', message: errorMessage(error) };
+  }
+}
+
+function merged(before: LaunchState, next: LaunchState): LaunchState {
+  if (before.kind !== 'loaded') return next;
+  if (next.kind !== 'loaded') return { ...before, failure: next.kind === 'failed' ? next.message : null };
+  const isSame = JSON.stringify(before.reply) === JSON.stringify(next.reply);
+  return isSame ? { ...before, failure: null } : next;
+}
+
+function isRunning(state: LaunchState): boolean {
+  return state.kind === 'loaded' && state.reply.kind === 'launch' && state.reply.running !== null;
+}

@@ -1,0 +1,54 @@
+import Select from '@atlaskit/select/select';
+import { FieldFrame } from '../form/field-frame';
+import type { Options } from '../use-sources';
+import type { Lane, LanePlace } from './launch-draft';
+import type { LaneTypes } from './use-types';
+
+type Project = Options['projects'][number];
+type Type = NonNullable<LaneTypes['types']>[number];
+
+interface LaneFieldsProps {
+  readonly lane: Lane;
+  readonly projects: readonly Project[];
+  readonly place: LanePlace;
+  readonly types: LaneTypes;
+  readonly problems: { readonly project: string | null; readonly type: string | null };
+  readonly onChange: (place: LanePlace) => void;
+}
+
+/** Where the issues of one lane are made, and of which type. */
+export function LaneFields({ lane, projects, place, types, problems, onChange }: LaneFieldsProps) {
+  const [projectFieldId, typeFieldId] = [`${lane}-project`, `${lane}-type`];
+  const title = lane === 'product' ? 'Product' : 'Marketing';
+  return (
+    <div className="lane-fields">
+      <FieldFrame id={projectFieldId} label={`${title} project`} problem={problems.project}>
+        <Select<Project>
+          inputId={projectFieldId}
+          descriptionId={`${projectFieldId}-problem`}
+          placeholder="Choose a project"
+          isInvalid={problems.project !== null}
+          options={projects}
+          value={projects.find(({ id }) => id === place.projectId) ?? null}
+          getOptionValue={({ id }) => id}
+          getOptionLabel={({ key, name, role }) => `${name} (${key})${role === lane ? `, ${role}` : ''}`}
+          onChange={(project) => onChange({ projectId: project?.id ?? null, typeId: null })}
+        />
+      </FieldFrame>
+      <FieldFrame id={typeFieldId} label={`${title} issue type`} problem={problems.type}>
+        <Select<Type>
+          inputId={typeFieldId}
+          descriptionId={`${typeFieldId}-problem`}
+          placeholder={place.projectId === null ? 'Choose the project first' : 'Reading types…'}
+          isDisabled={types.types === null}
+          isInvalid={problems.type !== null}
+          options={types.types ?? []}
+          value={types.types?.find(({ id }) => id === types.typeId) ?? null}
+          getOptionValue={({ id }) => id}
+          getOptionLabel={({ name }) => name}
+          onChange={(type) => onChange({ ...place, typeId: type?.id ?? null })}
+        />
+      </FieldFrame>
+    </div>
+  );
+}

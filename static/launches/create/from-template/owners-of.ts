@@ -1,0 +1,18 @@
+import type { TemplateForm } from '../../../../src/contract/template';
+import type { Lane } from './launch-draft';
+
+/** A kind of person that rows name, with the lanes in which they have something to do. */
+export interface Owner {
+  readonly name: string;
+  readonly lanes: readonly Lane[];
+}
+
+/** In the order in which the rows name them; rows that are left out name nobody. */
+export function ownersOf({ rows }: Pick<TemplateForm, 'rows'>, leaveOut: readonly string[]): readonly Owner[] {
+  const lanesByOwner = new Map<string, Set<Lane>>();
+  for (const { key, owner, role } of rows) {
+    if (leaveOut.includes(key)) continue;
+    lanesByOwner.set(owner, (lanesByOwner.get(owner) ?? new Set()).add(role));
+  }
+  return [...lanesByOwner].map(([name, lanes]) => ({ name, lanes: [...lanes] }));
+}

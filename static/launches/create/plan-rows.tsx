@@ -1,0 +1,85 @@
+import LockIcon from '@atlaskit/icon/core/lock-locked';
+import WarningIcon from '@atlaskit/icon/core/status-warning';
+import { formatDay } from '../../shared/text/format-day';
+import { RoleLabel } from '../../shared/ui/role-label';
+import type { Lane } from './from-template/launch-draft';
+import './plan-rows.css';
+
+/** A row as it would lie. */
+export interface PlanRow {
+  readonly key: string;
+  readonly name: string;
+  readonly role: Lane;
+  /** Who answers for it, by name or by what they do. */
+  readonly who: string;
+  readonly start: string | null;
+  readonly due: string;
+  /** `T-8`; null: its date says more. */
+  readonly label: string | null;
+  readonly pinned: boolean;
+  /** It would have to begin before today. */
+  readonly squeezed: boolean;
+}
+
+const columns = ['When', 'Dates', 'Milestone', 'Lane', 'Who'] as const;
+
+/** Rows in the order of their days. A table that becomes cards where it is narrow, hence roles and not `table`. */
+export function PlanRows({ name, rows }: { readonly name: string; readonly rows: readonly PlanRow[] }) {
+  const ordered = [...rows].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return (
+    <div role="table" aria-label={name} className="plan-rows">
+      <div role="rowgroup" className="plan-rows-head">
+        <div role="row" className="plan-row">
+          {columns.map((column) => (
+            <span key={column} role="columnheader">
+              {column}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup">
+        {ordered.map((row) => (
+          <Row key={row.key} row={row} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Row({ row }: { readonly row: PlanRow }) {
+  const { name, role, who, label, pinned, squeezed } = row;
+  return (
+    <div role="row" className="plan-row">
+      <span role="cell" className="subtle">
+        {label}
+      </span>
+      <span role="cell">{datesInWords(row)}</span>
+      <span role="cell" className="plan-row-name">
+        <span>{name}</span>
+        {pinned && (
+          <span className="with-icon subtle">
+            <LockIcon label="" size="small" />
+            pinned
+          </span>
+        )}
+        {squeezed && (
+          <span className="with-icon tone-warning">
+            <WarningIcon label="" size="small" />
+            too little time
+          </span>
+        )}
+      </span>
+      <span role="cell">
+        <RoleLabel role={role} />
+      </span>
+      <span role="cell" className="plan-row-who">
+        {who}
+      </span>
+    </div>
+  );
+}
+
+/** `Mon 4 May`, `Mon 4 to Fri 8 May`. */
+function datesInWords({ start, due }: Pick<PlanRow, 'start' | 'due'>): string {
+  return start === null || start === due ? formatDay(due) : `${formatDay(start)} to ${formatDay(due)}`;
+}

@@ -4,6 +4,7 @@ import { exportClaims as createExportClaims } from './entry/exports/export-claim
 import { brief as createBrief } from './entry/resolvers/brief';
 import { claims as createClaims } from './entry/resolvers/claims';
 import { issuePanel as createIssuePanel } from './entry/resolvers/issue-panel';
+import { settings as createSettings } from './entry/resolvers/settings';
 import { reconcile as createReconcile } from './entry/schedules/reconcile';
 import { appInstalled as createAppInstalled } from './entry/triggers/app-installed';
 import { issueChanged as createIssueChanged } from './entry/triggers/issue-changed';
@@ -14,6 +15,7 @@ import { createWorld } from './wiring';
 export const issuePanel = createIssuePanel(createWorld);
 export const brief = createBrief(createWorld);
 export const claims = createClaims(createWorld);
+export const settings = createSettings(createWorld);
 export const exportBrief = createExportBrief(createWorld);
 export const exportClaims = createExportClaims(createWorld);
 export const issueChanged = createIssueChanged(createWorld);

@@ -13,10 +13,11 @@ import type { ProjectId } from '../../src/domain/settings/settings';
 export class FakeSite implements Site {
   isAdmin = true;
   all: readonly Project[] = [aProject('INTL'), aProject('MKT'), aProject('PROD')];
-  /** Projects the viewer does not see. */
+  /** By id: projects the viewer does not see. */
   readonly hidden = new Set<string>();
-  /** Projects in which the viewer may not create. */
+  /** By id: projects in which the viewer may not create. */
   readonly closed = new Set<string>();
+  /** What the app may not do, by the id of the project. */
   readonly lacking = new Map<string, readonly ProjectRight[]>();
   fields: DateField[] = [{ id: 'customfield_10015', name: 'Start date' }];
   linkTypeNames = ['Blocks', 'Gates'];
@@ -59,7 +60,12 @@ export class FakeSite implements Site {
   }
 }
 
-/** In tests a project's key is its id as well. */
+const ids = new Map([
+  ['PROD', '10000'],
+  ['MKT', '10001'],
+  ['INTL', '10002'],
+]);
+
 export function aProject(key: string): Project {
-  return { id: key as ProjectId, key, name: `Project ${key}` };
+  return { id: (ids.get(key) ?? '19999') as ProjectId, key, name: `Project ${key}` };
 }

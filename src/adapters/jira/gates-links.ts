@@ -35,7 +35,7 @@ export async function linksOf(
 export async function linkPage(settings: SettingsSource, after: string | null): Promise<LinkPage> {
   const { linkTypeName } = await settings.read();
   const query = {
-    jql: `issueLinkType = "${linkTypeName}" ORDER BY key ASC`,
+    jql: `issueLinkType = "${linkTypeName.replace(/["\\]/g, '\\$&')}" ORDER BY key ASC`,
     fields: ['issuelinks'],
     maxResults: 100,
     ...(after === null ? {} : { nextPageToken: after }),

@@ -1,0 +1,4 @@
+/** Who asks, from the platform's context, never from the payload. */
+export interface SettingsRequest {
+  readonly accountId: string;
+}

@@ -1,8 +1,11 @@
+import { levelCalendar } from './dates/level-calendar';
+import { moveAnchor } from './dates/move-anchor';
 import { settle } from './dates/settle';
 import { adoptSite } from './launches/adopt-site';
 import { dropLink } from './launches/drop-link';
 import { forgetIssue } from './launches/forget-issue';
 import { reconcileLaunch } from './launches/reconcile-launch';
+import { takeBaselineOf } from './launches/take-baseline';
 import { takeInLinksOf } from './launches/take-in-link';
 import { checkFeatures } from './narrative/check-features';
 import { followFeature } from './narrative/follow-feature';
@@ -28,5 +31,11 @@ export async function doJob(world: World, job: Job): Promise<void> {
       return adoptSite(world, job.after);
     case 'reconcile':
       return reconcileLaunch(world, job.launchId);
+    case 'reanchor':
+      return moveAnchor(world, job);
+    case 'level-calendar':
+      return levelCalendar(world, job);
+    case 'take-baseline':
+      return takeBaselineOf(world, job);
   }
 }

@@ -4,7 +4,7 @@ import { instant, person, plainText, refusedReply } from './narrative';
 
 export const projectId = z.string().regex(/^\d{1,19}$/, 'is not the id of a project');
 export const calendarId = z.string().regex(/^[\w-]{1,64}$/, 'is not the id of a calendar');
-export const weekday = z.union([1, 2, 3, 4, 5, 6, 7].map((number) => z.literal(number as 1)));
+export const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
 const name = plainText(80).refine((text) => text.trim() !== '', 'is empty. Give a name');
 const workingDays = z
   .int('must be a whole number of working days')

@@ -28,10 +28,12 @@ const outlook = z.object({
   at: z.string(),
   t0Day: day.nullable(),
   projects: z.array(projectId),
+  faces: z.array(milestoneId),
   milestones: z.int(),
   done: z.int(),
   next: z.array(z.object({ id: milestoneId, due: day })),
   float: z.int().nullable(),
+  tightest: milestoneId.nullable(),
   slips: z.array(z.object({ id: milestoneId, at: z.string(), days: z.int() })),
 });
 

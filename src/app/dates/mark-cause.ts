@@ -1,5 +1,5 @@
 import { sameDates } from '../../domain/launches/changes-by-people';
-import type { StoredRipple } from '../../domain/launches/stored-ripple';
+import type { RippleCause, StoredRipple } from '../../domain/launches/stored-ripple';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import { withRipple } from '../../domain/launches/with-ripple';
 import type { MilestoneId } from '../../domain/schedule/plan';
@@ -19,13 +19,24 @@ export async function markCause({ store }: World, ripple: StoredRipple): Promise
     const proposal = proposalById.get(milestone.id);
     return {
       ...withRipple(milestone, ripple.id),
-      known: moved?.to ?? milestone.known,
-      // The date that a person gives stands: trying again must not write over it.
-      refusal: moved && !sameDates(moved.from, moved.to) ? null : milestone.refusal,
+      ...(moved && isByPeople(ripple) ? taken(milestone, moved) : {}),
       proposal: proposal ? { rippleId: ripple.id, to: proposal.to, days: proposal.days } : milestone.proposal,
     };
   });
   await markOverrides({ store }, ripple);
+}
+
+/** What the app writes itself is known once it has been written. */
+function isByPeople({ cause: { kind } }: StoredRipple): boolean {
+  return kind !== 'anchor' && kind !== 'calendar';
+}
+
+function taken(
+  { refusal }: TrackedMilestone,
+  { from, to }: RippleCause['moved'][number],
+): Pick<TrackedMilestone, 'known' | 'refusal'> {
+  // The date that a person gives stands: trying again must not write over it.
+  return { known: to, refusal: sameDates(from, to) ? refusal : null };
 }
 
 async function markOverrides(

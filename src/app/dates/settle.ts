@@ -4,9 +4,10 @@ import { planOf } from '../../domain/launches/plan-of';
 import { rippleUnderDial } from '../../domain/launches/ripple-under-dial';
 import type { CauseKind, StoredRipple } from '../../domain/launches/stored-ripple';
 import type { Change, MilestoneId } from '../../domain/schedule/plan';
-import { launchInCharge } from '../launches/launch-in-charge';
+import { retakeOutlook } from '../launches/retake-outlook';
 import { Outage, type Issue, type Job, type World } from '../ports';
 import { workCalendars } from '../settings/work-calendars';
+import { beginWork } from './begin-work';
 import { finishRipple } from './finish-ripple';
 import { giveBack } from './give-back';
 import { loadCone, type Cone } from './load-cone';
@@ -19,31 +20,28 @@ type SettleJob = Extract<Job, { kind: 'settle' | 'judge' }>;
  * what follows, stores that, writes it. Can be ended and repeated at any point; a repetition finds nothing to do.
  */
 export async function settle(world: World, job: SettleJob): Promise<void> {
-  const launch = await launchInCharge(world.store, job.launchId);
+  const launch = await beginWork(world, job);
   if (!launch) return;
-  // Another launch has taken this one in; its jobs run one after the other under its own name.
-  if (launch.id !== job.launchId) return world.jobs.push([{ ...job, launchId: launch.id }]);
-  if (launch.openRipple && (await finishRipple(world, launch.openRipple)) === 'out-of-time')
-    return world.jobs.push([job]);
   if (job.kind === 'settle') await giveBack(world, job);
-  const ripple = await findRipple(world, launch, job);
-  if (ripple && (await finishRipple(world, ripple.stored.id, ripple.issues)) === 'out-of-time')
-    await world.jobs.push([job]);
+  const { stored, issues } = await findRipple(world, launch, job);
+  if (stored && (await finishRipple(world, stored.id, issues)) === 'out-of-time') return world.jobs.push([job]);
+  await retakeOutlook(world, launch.id, issues);
 }
 
 interface FoundRipple {
-  readonly stored: StoredRipple;
-  /** As read just now, so that the first pass of writes need not read again. */
+  /** Absent: nothing follows. */
+  readonly stored?: StoredRipple | undefined;
+  /** As read just now, so that neither the first pass of writes nor the outlook need read again. */
   readonly issues: ReadonlyMap<MilestoneId, Issue>;
 }
 
-async function findRipple(world: World, launch: Launch, job: SettleJob): Promise<FoundRipple | undefined> {
+async function findRipple(world: World, launch: Launch, job: SettleJob): Promise<FoundRipple> {
   const cone = await loadCone(world.store, job.issueIds);
   const at = world.clock.now();
   const issues = await world.issues.read([...cone.reached.keys()], 'app');
   const byPeople = changesByPeople(cone.reached.values(), issues);
   const changes = [...byPeople, ...visits(job, cone, byPeople)];
-  if (changes.length === 0) return undefined;
+  if (changes.length === 0) return { issues };
   const settings = await world.settings.read();
   const plan = planOf({
     milestones: [...cone.reached.values(), ...cone.bounds.values()],
@@ -63,7 +61,7 @@ async function findRipple(world: World, launch: Launch, job: SettleJob): Promise
     ripple,
     cause,
   });
-  return stored && { stored, issues };
+  return { stored, issues };
 }
 
 /** Finishing an earlier ripple has changed the launch since it was read; or another launch has taken it in. */

@@ -13,6 +13,8 @@ import { updateMilestones } from '../update-milestones';
 import type { Cone } from './load-cone';
 
 interface Found {
+  /** Absent: a new name. */
+  readonly id?: RippleId | undefined;
   /** ISO instant just before the issues were read. */
   readonly at: string;
   readonly launch: Launch;
@@ -20,7 +22,15 @@ interface Found {
   readonly issues: ReadonlyMap<MilestoneId, Issue>;
   readonly plan: LinkedPlan;
   readonly ripple: Ripple;
-  readonly cause: { readonly kind: CauseKind; readonly seen: Sighting; readonly changes: readonly Change[] };
+  readonly cause: Cause;
+}
+
+interface Cause {
+  readonly kind: CauseKind;
+  readonly seen: Sighting;
+  readonly changes: readonly Change[];
+  /** Absent: what the changes have moved. */
+  readonly moved?: RippleCause['moved'] | undefined;
 }
 
 /**
@@ -62,14 +72,14 @@ function isEmpty({ shiftCount, proposals, cause, newlyOverridden, healed }: Stor
 }
 
 function toStored({ newId }: World, found: Found): StoredRipple {
-  const { at, launch, ripple, cause, plan } = found;
+  const { at, id = newId() as RippleId, launch, ripple, cause, plan } = found;
   return {
-    id: newId() as RippleId,
+    id,
     launchId: launch.id,
     at,
     doneAt: null,
     state: 'running',
-    cause: { kind: cause.kind, by: cause.seen.by, moved: movedBy(found) },
+    cause: { kind: cause.kind, by: cause.seen.by, moved: cause.moved ?? movedBy(found) },
     shiftCount: ripple.shifts.length,
     ended: 0,
     failures: [],

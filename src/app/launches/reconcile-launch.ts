@@ -1,17 +1,21 @@
 import { changesByPeople } from '../../domain/launches/changes-by-people';
-import type { LaunchId } from '../../domain/launches/launch';
+import type { Launch, LaunchId } from '../../domain/launches/launch';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { GatesLink, World } from '../ports';
+import { updateMilestones } from '../update-milestones';
+import { levelQuietly } from './agreed/level-quietly';
 import { dropLink } from './drop-link';
 import { isKnownLink } from './is-known-link';
 import { launchInCharge } from './launch-in-charge';
+import { retakeOutlook } from './retake-outlook';
 import { takeInLinksOf } from './take-in-link';
 
 /** Events may have been lost: compares the plan with Jira's links and dates, and sets off what is missing. */
 export async function reconcileLaunch(world: World, launchId: LaunchId): Promise<void> {
   const launch = await launchInCharge(world.store, launchId);
-  if (!launch) return;
+  // What is archived is left alone.
+  if (launch?.state !== 'active') return;
   const milestones = await world.store.milestonesOf(launchId);
   const ids = milestones.map(({ id }) => id);
   const links = await world.issues.linksOf(ids, 'app');
@@ -20,9 +24,21 @@ export async function reconcileLaunch(world: World, launchId: LaunchId): Promise
   const seen = { by: null, at: world.clock.now() };
   await takeInLinksOf(world, await successorsOfUnknown(world, milestones, links), seen);
   const changed = changesByPeople(milestones, facts).map(({ id }) => id);
-  if (changed.length > 0 || launch.openRipple !== null) {
-    await world.jobs.push([{ kind: 'settle', launchId: launch.id, issueIds: changed, seen }]);
-  }
+  if (launch.id !== launchId) return handOver(world, milestones, launch);
+  await levelQuietly(world, launch, { milestones, issues: facts });
+  if (changed.length === 0 && launch.openRipple === null) return retakeOutlook(world, launch.id, facts);
+  await world.jobs.push([{ kind: 'settle', launchId: launch.id, issueIds: changed, seen }]);
+}
+
+/** Milestones of a launch that has been taken in are listed under the one in charge from now on, which looks at them next. */
+async function handOver(
+  { store, jobs }: World,
+  milestones: readonly TrackedMilestone[],
+  { id: launchId }: Launch,
+): Promise<void> {
+  const ids = milestones.map(({ id }) => id);
+  await updateMilestones(store, ids, (milestone) => ({ ...milestone, launchId }));
+  if (ids.length > 0) await jobs.push([{ kind: 'reconcile', launchId }]);
 }
 
 /** A link is only known to be gone where the app can read both issues. */

@@ -1,6 +1,9 @@
 import type { InLaunch, PanelView } from '../../contract/issue-panel';
+import type { Launch } from '../../domain/launches/launch';
+import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { launchInCharge } from '../launches/launch-in-charge';
+import { nameFor } from '../launches/name-for';
 import type { Rights, World } from '../ports';
 import { claimsOfIssue } from './claims-of-issue';
 import { dependencyViews, toStanding, visiblePlan } from './dependency-views';
@@ -19,13 +22,18 @@ export async function loadPanel(world: World, issueId: MilestoneId): Promise<Pan
     claimsOfIssue(world, issueId),
   ]);
   const launch = milestone && (await launchInCharge(world.store, milestone.launchId));
-  if (!launch || (milestone.gates.length === 0 && milestone.gatedBy.length === 0)) {
+  if (!launch || launch.state === 'removed' || !countsAsIn(launch, milestone)) {
     return { kind: 'not-in-launch', issue: toCard(issue), canLink: rights.canLink, claims };
   }
   const sources = await panelSources(world, { issue, milestone, launch });
   const accounts = sources.ripples.flatMap(({ ripple }) => ripple.cause.by ?? []);
   const nameByAccount = await world.issues.names([...new Set(accounts)]);
   return { ...inLaunch(sources, nameByAccount), ...rights, claims };
+}
+
+/** Without links an issue belongs to a launch that somebody has made, not to what was once a group of links. */
+function countsAsIn({ t0 }: Launch, { gates, gatedBy, row }: TrackedMilestone): boolean {
+  return gates.length > 0 || gatedBy.length > 0 || t0 !== null || row !== null;
 }
 
 function inLaunch(
@@ -38,7 +46,7 @@ function inLaunch(
   return {
     kind: 'in-launch',
     issue: toCard(issue),
-    launch: { id: launch.id, name: nameFor(sources) },
+    launch: { id: launch.id, name: nameFor(launch, visible) },
     pinned: milestone.pinned,
     startAfterDue: start !== null && due !== null && start > due,
     waitingFor: dependencyViews({ plan, milestones, visible }, { id: issue.id, other: 'from' }),
@@ -51,11 +59,6 @@ function inLaunch(
     conflicts: conflictsOf(sources, plan),
     cycle: cycleOf(sources),
   };
-}
-
-/** A name may repeat the summary of an issue that the viewer may not see. */
-function nameFor({ launch: { name, namedAfter }, visible }: PanelSources): string {
-  return namedAfter === null || visible.has(namedAfter) ? name : 'A launch';
 }
 
 function openProposal({ milestone, ripples, visible }: PanelSources) {

@@ -2,6 +2,15 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { MilestoneId } from '../schedule/plan';
 import type { ProjectId } from '../settings/settings';
 
+/** A date that moved to a later day. */
+export interface Slip {
+  readonly id: MilestoneId;
+  /** ISO instant. */
+  readonly at: string;
+  /** Working days of the milestone's calendar. */
+  readonly days: number;
+}
+
 /**
  * How a launch stands, kept with it so that a list of thousands need not read their milestones. Holds ids and days
  * only; what a viewer may see of it is settled when it is read.
@@ -12,12 +21,22 @@ export interface Outlook {
   /** Due day of the launch itself. */
   readonly t0Day: CalendarDate | null;
   readonly projects: readonly ProjectId[];
+  /** A milestone of each project, by which whoever sees into the project knows the launch; at most twelve. */
+  readonly faces: readonly MilestoneId[];
   readonly milestones: number;
   readonly done: number;
   /** Milestones not done that have a due day, the earliest first; at most eight. */
   readonly next: readonly { readonly id: MilestoneId; readonly due: CalendarDate }[];
   /** Working days T-0 has to spare: the least float of what gates it; null without T-0. */
   readonly float: number | null;
-  /** Dates that moved to a later day, newest first; at most eight. Working days of the milestone's calendar. */
-  readonly slips: readonly { readonly id: MilestoneId; readonly at: string; readonly days: number }[];
+  /** The milestone that leaves T-0 no more than that. */
+  readonly tightest: MilestoneId | null;
+  /** Dates that moved to a later day, newest first; at most eight. */
+  readonly slips: readonly Slip[];
+}
+
+/** Of a launch at which nobody has looked yet. @param at ISO instant */
+export function emptyOutlook(at: string): Outlook {
+  const nobody = { projects: [], faces: [], next: [], slips: [], tightest: null };
+  return { at, t0Day: null, milestones: 0, done: 0, float: null, ...nobody };
 }

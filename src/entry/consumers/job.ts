@@ -9,10 +9,8 @@ const launchId = z.string().transform((id) => id as LaunchId);
 const issueIds = z.array(issueId);
 const seen = z.object({ by: z.string().nullable(), at: z.string() });
 
-const day = z
-  .string()
-  .nullable()
-  .transform((text) => text as CalendarDate | null);
+const givenDay = z.string().transform((text) => text as CalendarDate);
+const day = givenDay.nullable();
 const gave = z.object({ start: day.exactOptional(), due: day.exactOptional() }).optional();
 
 /** Jobs as they come back from the queue; those of an older version of the app among them. */
@@ -26,4 +24,7 @@ export const job: z.ZodType<Job> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('check-features') }),
   z.object({ kind: z.literal('adopt'), after: z.string().nullable() }),
   z.object({ kind: z.literal('reconcile'), launchId }),
+  z.object({ kind: z.literal('reanchor'), launchId, newT0: givenDay, seen }),
+  z.object({ kind: z.literal('level-calendar'), launchId, seen }),
+  z.object({ kind: z.literal('take-baseline'), launchId, why: z.enum(['created', 'locked', 'by-hand']), seen }),
 ]);

@@ -34,6 +34,9 @@ describe('reconcileLaunch', () => {
 
   test('finds nothing to do where nothing was lost', async () => {
     const world = await givenExample();
+    // The first look at a launch notes how it stands.
+    await reconciled(world);
+    forgetPast(world);
     const before = world.store.saves;
 
     await reconciled(world);
@@ -67,12 +70,38 @@ describe('reconcileLaunch', () => {
     });
     world.issues.drawLink({ from: anId('MKT-2'), to: anId('MKT-9') });
     await reconciled(world);
-    expect(launchOf(world, 'MKT-9').joined ?? launchOf(world, 'MKT-2').joined).not.toBeNull();
+    expect(world.store.launchTable.all().filter(({ joined }) => joined !== null)).toHaveLength(1);
     const before = world.store.saves;
 
     await reconciled(world);
 
     expect(world.store.saves).toBe(before);
+  });
+
+  test('hands the milestones of a launch that was taken in over to the one in charge', async () => {
+    const world = await givenExample();
+    await givenLaunch(world, {
+      issues: [anIssue({ key: 'MKT-8' }), anIssue({ key: 'MKT-9' })],
+      dependencies: [{ from: 'MKT-8', to: 'MKT-9' }],
+    });
+    world.issues.drawLink({ from: anId('MKT-2'), to: anId('MKT-9') });
+
+    await reconciled(world);
+
+    expect(recordOf(world, 'MKT-8').launchId).toBe(recordOf(world, 'PROD-2').launchId);
+    expect(launchOf(world, 'MKT-8')).toMatchObject({ joined: null, outlook: { milestones: 5 } });
+  });
+
+  test('leaves an archived launch alone, whatever changes in Jira', async () => {
+    const world = await givenExample();
+    world.store.launchTable.put({ ...launchOf(world, 'PROD-2'), state: 'archived' });
+    world.issues.edit(anId('PROD-2'), { dates: knownDates('2026-05-14') });
+
+    await world.jobs.push([{ kind: 'reconcile', launchId: launchOf(world, 'PROD-2').id }]);
+    await world.jobs.runAll(world);
+
+    expect(dueOf(world, 'MKT-2')).toBe('2026-05-07');
+    expect(recordOf(world, 'PROD-2').known.due).toBe('2026-05-05');
   });
 
   test('drops a link whose removal was lost, and leaves the dates', async () => {

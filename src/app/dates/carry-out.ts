@@ -1,0 +1,73 @@
+import type { RippleId } from '../../domain/launches/launch';
+import type { Ripple } from '../../domain/schedule/ripple';
+import { retakeOutlook } from '../launches/retake-outlook';
+import { sightOf, type LaunchSight } from '../launches/see-launch';
+import { changesByPeople } from '../../domain/launches/changes-by-people';
+import type { Launch } from '../../domain/launches/launch';
+import type { CauseKind, RippleCause } from '../../domain/launches/stored-ripple';
+import { Outage, type Job, type World } from '../ports';
+import { beginWork } from './begin-work';
+import { finishRipple } from './finish-ripple';
+import { settle } from './settle';
+import { storeRipple } from './store-ripple';
+
+type AgreedJob = Extract<Job, { kind: 'reanchor' | 'level-calendar' }>;
+
+interface Agreed {
+  readonly kind: CauseKind;
+  readonly ripple: Ripple;
+  readonly moved: RippleCause['moved'];
+  /** The launch as it is to be saved with the ripple. */
+  readonly launch: Launch;
+}
+
+/**
+ * Carries out what a person has agreed to: reckons it over the whole launch, stores it as a ripple, writes it. The ripple
+ * has a name of the job's: done twice, it is written once.
+ * @param reckon undefined when nothing is to be done any more
+ */
+export async function carryOut(
+  world: World,
+  job: AgreedJob,
+  reckon: (sight: LaunchSight) => Promise<Agreed | undefined> | Agreed | undefined,
+): Promise<void> {
+  const launch = await beginWork(world, job);
+  if (!launch) return;
+  const id = world.digest([job.kind, launch.id, job.seen.at, job.seen.by ?? ''].join('\n')).slice(0, 32) as RippleId;
+  if (await world.store.ripple(id)) return retakeOutlook(world, launch.id);
+  const at = world.clock.now();
+  const sight = await levelSight(world, job);
+  const agreed = sight && (await reckon(sight));
+  if (!sight || !agreed) return;
+  const { plan, milestones, visible: issues } = sight;
+  const { kind, moved, ripple } = agreed;
+  const cone = { reached: milestones, bounds: new Map() };
+  const cause = { kind, seen: job.seen, changes: [], moved };
+  const stored = await storeRipple(world, { at, id, launch: agreed.launch, cone, issues, plan, ripple, cause });
+  if (stored && (await finishRipple(world, id, issues)) === 'out-of-time') return world.jobs.push([job]);
+  await retakeOutlook(world, launch.id, issues);
+}
+
+/** The whole launch as the app sees it, once all that people have changed is taken in. */
+async function levelSight(world: World, job: AgreedJob): Promise<LaunchSight | undefined> {
+  const sight = await freshSight(world, job);
+  const changed = changesByPeople(sight.milestones.values(), sight.visible).map(({ id }) => id);
+  if (changed.length === 0) return sight;
+  await settle(world, {
+    kind: 'settle',
+    launchId: job.launchId,
+    issueIds: changed,
+    seen: { by: null, at: job.seen.at },
+  });
+  const again = await freshSight(world, job);
+  if (again.launch.openRipple === null) return again;
+  await world.jobs.push([job]);
+  return undefined;
+}
+
+async function freshSight(world: World, { launchId }: AgreedJob): Promise<LaunchSight> {
+  const launch = await world.store.launch(launchId);
+  if (launch?.state !== 'active' || launch.joined !== null)
+    throw new Outage(`Cannot go on with launch "${launchId}": it has just been changed`, 1);
+  return sightOf(world, launch, 'app');
+}

@@ -1,0 +1,98 @@
+import type { LaunchDependencyView, LaunchView, MilestoneView } from '../../contract/launch';
+import type { LaunchFloat } from '../../domain/launches/launch-floats';
+import { isMissed } from '../../domain/launches/launch-health';
+import type { LinkedDependency, LinkedPlan } from '../../domain/launches/plan-of';
+import type { Baseline } from '../../domain/launches/templates/baseline';
+import { variance } from '../../domain/launches/templates/variance';
+import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
+import type { MilestoneId } from '../../domain/schedule/plan';
+import { gapOf } from '../../domain/schedule/standing-of';
+import { toStanding } from '../panel/dependency-views';
+import { toCard } from '../panel/to-card';
+import type { Issue } from '../ports';
+import type { LaunchSight } from './see-launch';
+
+/** What is reckoned for a launch as one sees it. */
+export interface Reckoned {
+  readonly floats: ReadonlyMap<MilestoneId, LaunchFloat>;
+  readonly baseline: Baseline | undefined;
+  readonly editable: ReadonlySet<MilestoneId>;
+}
+
+/** The milestones the viewer sees: product first, each lane by its days. */
+export function milestoneViews({ milestones, visible, plan, today }: LaunchSight, reckoned: Reckoned): MilestoneView[] {
+  const baselineById = baselineViews(reckoned.baseline, plan);
+  return plan.milestones
+    .flatMap(({ id, calendar }) => {
+      const [issue, milestone] = [visible.get(id), milestones.get(id)];
+      if (!issue || !milestone) return [];
+      return {
+        ...fromJira(issue, calendar),
+        ...ownParts(milestone),
+        canEdit: reckoned.editable.has(id),
+        missed: isMissed({ due: issue.dates.due, state: issue.state }, today),
+        float: reckoned.floats.get(id)?.float ?? null,
+        critical: reckoned.floats.get(id)?.critical ?? false,
+        baseline: baselineById.get(id) ?? null,
+      };
+    })
+    .sort(byLaneAndDay);
+}
+
+function fromJira(issue: Issue, calendar: string) {
+  const { projectKey, assignee } = issue;
+  const who = assignee && { id: assignee.accountId, name: assignee.name };
+  return { ...toCard(issue), projectKey, who, calendar };
+}
+
+function ownParts({ row, pinned, proposal }: TrackedMilestone): Pick<MilestoneView, 'row' | 'pinned' | 'proposal'> {
+  if (row === null) return { row, pinned, proposal };
+  const { owner, place, deliverable, checkpoint } = row;
+  return { row: { owner, place, deliverable, checkpoint }, pinned, proposal };
+}
+
+function baselineViews(baseline: Baseline | undefined, plan: LinkedPlan) {
+  const views = new Map<MilestoneId, NonNullable<MilestoneView['baseline']>>();
+  for (const found of baseline ? variance(baseline, plan) : []) {
+    if (found.kind === 'new') views.set(found.id, { kind: 'new' });
+    if (found.kind !== 'dated') continue;
+    const { start = null, due } = found.from;
+    views.set(found.id, { kind: 'dated', start, due, days: found.days });
+  }
+  return views;
+}
+
+function byLaneAndDay(one: MilestoneView, other: MilestoneView): number {
+  const [a, b] = [one, other].map(({ role, due, start, key }) =>
+    [role === 'product' ? 0 : 1, due ?? '9999', start ?? due ?? '', key].join(' '),
+  );
+  return (a ?? '') < (b ?? '') ? -1 : 1;
+}
+
+/** Dependencies both ends of which the viewer sees. */
+export function launchDependencies(plan: LinkedPlan, floats: Reckoned['floats']): LaunchDependencyView[] {
+  return plan.dependencies.map((dependency) => {
+    const { linkId, from, to, type, lag, mode, overridden } = dependency;
+    const critical = isCritical(plan, dependency, floats);
+    return { linkId, from, to, type, lag, mode, overridden, critical, standing: toStanding(plan, dependency) };
+  });
+}
+
+function isCritical(plan: LinkedPlan, dependency: LinkedDependency, floats: Reckoned['floats']): boolean {
+  const { from, to, lag, overridden } = dependency;
+  if (overridden || !floats.get(from)?.critical || !floats.get(to)?.critical) return false;
+  return (gapOf(plan, dependency) ?? Infinity) <= lag;
+}
+
+/** The calendars in which the milestones seen count their days, as the settings name them. */
+export function calendarViews({ plan, settings }: LaunchSight): LaunchView['calendars'] {
+  const used = new Set(plan.milestones.map(({ calendar }) => calendar));
+  return settings.calendars
+    .filter(({ id }) => used.has(id))
+    .map(({ id, name, workweek, holidays, workdays }) => ({
+      ...{ id, name },
+      workweek: [...workweek],
+      holidays: [...holidays],
+      workdays: [...workdays],
+    }));
+}

@@ -1,0 +1,35 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import { calendarOf } from '../schedule/calendar-of';
+import type { MilestoneId, Plan } from '../schedule/plan';
+import type { LaunchFloat } from './launch-floats';
+import { daysBeforeToday } from './templates/days-before-today';
+
+export interface Room {
+  /** Working days; negative: T-0 cannot be held as things stand. */
+  readonly days: number;
+  /** The milestone that leaves no more. */
+  readonly tightest: MilestoneId;
+}
+
+interface Asked {
+  readonly floats: ReadonlyMap<MilestoneId, LaunchFloat>;
+  readonly t0: MilestoneId;
+  readonly today: CalendarDate;
+}
+
+/**
+ * What T-0 has to spare: the least float of the milestones that lead to it and may still slip. One that should have
+ * been done before today is done today at the earliest: by so much its float is less.
+ * @returns undefined when nothing open leads to T-0
+ */
+export function roomToT0(plan: Plan, { floats, t0, today }: Asked): Room | undefined {
+  let least: Room | undefined;
+  for (const milestone of plan.milestones) {
+    const { id, due, pinned } = milestone;
+    const own = floats.get(id);
+    if (own === undefined || due === undefined || pinned || id === t0) continue;
+    const days = own.float - daysBeforeToday({ due }, calendarOf(plan, milestone), today);
+    if (least === undefined || days < least.days) least = { days, tightest: id };
+  }
+  return least;
+}

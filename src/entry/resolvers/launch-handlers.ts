@@ -1,0 +1,40 @@
+import { answerCalendar } from '../../app/launches/agreed/answer-calendar';
+import { reanchorLaunch } from '../../app/launches/agreed/reanchor-launch';
+import { tryCalendar } from '../../app/launches/agreed/try-calendar';
+import { tryReanchor } from '../../app/launches/agreed/try-reanchor';
+import { archiveLaunch } from '../../app/launches/archive-launch';
+import { baselineByHand } from '../../app/launches/baseline-by-hand';
+import { editLaunch } from '../../app/launches/edit-launch';
+import { listLaunches } from '../../app/launches/list/list-launches';
+import { loadLaunch } from '../../app/launches/load-launch';
+import { moveDates } from '../../app/launches/move-dates';
+import { tryDates } from '../../app/launches/try-dates';
+import type { LaunchesHandling } from './launches-handling';
+
+type Own =
+  | 'launches.list'
+  | 'launch.load'
+  | 'launch.edit'
+  | 'launch.archive'
+  | 'launch.baseline'
+  | 'launch.try'
+  | 'launch.move'
+  | 'launch.reanchor.try'
+  | 'launch.reanchor'
+  | 'launch.calendar.try'
+  | 'launch.calendar';
+
+/** Reading and steering launches: one use case per message. */
+export const launchHandlers: Pick<LaunchesHandling, Own> = {
+  'launches.list': listLaunches,
+  'launch.load': loadLaunch,
+  'launch.edit': editLaunch,
+  'launch.archive': archiveLaunch,
+  'launch.baseline': baselineByHand,
+  'launch.try': tryDates,
+  'launch.move': moveDates,
+  'launch.reanchor.try': tryReanchor,
+  'launch.reanchor': reanchorLaunch,
+  'launch.calendar.try': tryCalendar,
+  'launch.calendar': answerCalendar,
+};

@@ -15,13 +15,19 @@ const rooms: ReadonlyMap<string, LoadRoom> = new Map<string, LoadRoom>([
   ['narrative-brief', async () => (await import('./narrative-brief/narrative-brief')).NarrativeBrief],
   ['claim-table', async () => (await import('./claim-table/claim-table')).ClaimTable],
   ['launches', async () => (await import('./launches/launches')).Launches],
+  ['timeline', async () => (await import('./launch-macros/timeline-macro')).TimelineMacro],
+  ['gtm-calendar', async () => (await import('./launch-macros/calendar-macro')).CalendarMacro],
   ['project-launches', async () => (await import('./launches/launches')).Launches],
+  ['settings', async () => (await import('./settings/settings')).Settings],
+  ['get-started', async () => (await import('./settings/setup/get-started')).GetStarted],
 ]);
 
 /** A macro that is being configured shows the same page of the app. */
 const configRooms: ReadonlyMap<string, LoadRoom> = new Map<string, LoadRoom>([
   ['narrative-brief', async () => (await import('./macro-config/brief-config')).BriefConfig],
   ['claim-table', async () => (await import('./macro-config/claims-config')).ClaimsConfig],
+  ['timeline', async () => (await import('./macro-config/launch-config')).LaunchConfig],
+  ['gtm-calendar', async () => (await import('./macro-config/launch-config')).LaunchConfig],
 ]);
 
 const container = document.getElementById('root');

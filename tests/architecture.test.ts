@@ -79,6 +79,9 @@ const rooms: readonly Room[] = [
   staticRoom('narrative-brief', narrative, /^diff$/),
   staticRoom('claim-table', narrative),
   staticRoom('macro-config'),
+  // A year is shown as its calendar has it.
+  staticRoom('settings', calendar),
+  staticRoom('launch-macros'),
   // A template is checked at each keystroke.
   staticRoom('launches', calendar, schedule, templates),
   { name: 'static/main.tsx', holds: /^static\/main\.tsx$/, may: [/^static\//, ...page] },

@@ -6,11 +6,14 @@ import { boundEpic } from './bound-issues';
 import { ConfigButtons } from './config-buttons';
 import { ConfigFrame } from './config-frame';
 import { epicTextToJql } from './epic-text-to-jql';
+import { readBoundIssues } from './read-bound-issues';
 import { useSubmit } from './use-submit';
+
+const readEpic = () => readBoundIssues(boundEpic);
 
 /** The configuration of the macro "Narrative brief": the epic it is about. Only its id is saved in the page. */
 export function BriefConfig() {
-  return <ConfigFrame boundIds={boundEpic}>{([epic]) => <EpicForm bound={epic ?? null} />}</ConfigFrame>;
+  return <ConfigFrame read={readEpic}>{([epic]) => <EpicForm bound={epic ?? null} />}</ConfigFrame>;
 }
 
 function EpicForm({ bound }: { readonly bound: FoundIssue | null }) {

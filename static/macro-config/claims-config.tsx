@@ -5,14 +5,17 @@ import { IssuesSelect } from '../shared/issue-picker/issues-select';
 import { boundIssues } from './bound-issues';
 import { ConfigButtons } from './config-buttons';
 import { ConfigFrame } from './config-frame';
+import { readBoundIssues } from './read-bound-issues';
 import { useSubmit } from './use-submit';
+
+const readIssues = () => readBoundIssues(boundIssues);
 
 /** Issues of one table: more cannot be read in one go. */
 const atMost = 20;
 
 /** The configuration of the macro "Claim table": the marketing issues whose claims it shows. Only ids are saved. */
 export function ClaimsConfig() {
-  return <ConfigFrame boundIds={boundIssues}>{(bound) => <IssuesForm bound={bound} />}</ConfigFrame>;
+  return <ConfigFrame read={readIssues}>{(bound) => <IssuesForm bound={bound} />}</ConfigFrame>;
 }
 
 function IssuesForm({ bound }: { readonly bound: readonly FoundIssue[] }) {

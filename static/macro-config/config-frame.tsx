@@ -1,18 +1,18 @@
 import Spinner from '@atlaskit/spinner';
 import type { ReactNode } from 'react';
 import { Trouble } from '../shared/ui/trouble';
-import type { FoundIssue } from '../shared/bridge/search-issues';
 import { useBound } from './use-bound';
 import './macro-config.css';
 
-interface ConfigFrameProps {
-  readonly boundIds: (config: unknown) => readonly string[];
-  readonly children: (issues: readonly FoundIssue[]) => ReactNode;
+interface ConfigFrameProps<T> {
+  /** The same function at each drawing. */
+  readonly read: () => Promise<T>;
+  readonly children: (bound: T) => ReactNode;
 }
 
 /** Waits until it is known what the macro is bound to now. */
-export function ConfigFrame({ boundIds, children }: ConfigFrameProps) {
-  const { bound, load } = useBound(boundIds);
+export function ConfigFrame<T>({ read, children }: ConfigFrameProps<T>) {
+  const { bound, load } = useBound(read);
   return <main className="macro-config">{content()}</main>;
 
   function content() {
@@ -30,7 +30,7 @@ export function ConfigFrame({ boundIds, children }: ConfigFrameProps) {
           </Trouble>
         );
       case 'loaded':
-        return children(bound.issues);
+        return children(bound.value);
     }
   }
 }

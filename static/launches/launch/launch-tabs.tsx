@@ -1,11 +1,14 @@
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
-import { lazy } from 'react';
-import type { LaunchView } from '../../../src/contract/launch';
+import { lazy, useCallback } from 'react';
+import type { LaunchView, TryDates } from '../../../src/contract/launch';
+import { callLaunches } from '../../shared/bridge/call-launches';
 import { openIssue } from '../../shared/bridge/open-issue';
 import { LazyPart } from '../lazy-part';
 import { useNavigation } from '../state/navigation';
 import { launchPath, type LaunchTab } from '../state/route';
+import { useLaunchTools } from './launch-tools';
 
+const Timeline = lazy(async () => ({ default: (await import('../../shared/timeline/timeline')).Timeline }));
 const GtmCalendar = lazy(async () => ({
   default: (await import('../../shared/gtm-calendar/gtm-calendar')).GtmCalendar,
 }));
@@ -53,8 +56,21 @@ export function LaunchTabs({ launch, tab }: LaunchTabsProps) {
 }
 
 function TabContent({ launch, tab }: LaunchTabsProps) {
+  const { tryAct, chooseBaseline } = useLaunchTools();
+  const move = useCallback(
+    (wanted: TryDates) => tryAct('launch.move', wanted, 'The date is moved. What hangs on it follows.'),
+    [tryAct],
+  );
   switch (tab) {
     case 'timeline':
+      return (
+        <Timeline
+          launch={launch}
+          openIssue={openHere}
+          chooseBaseline={chooseBaseline}
+          {...(launch.state === 'active' ? { tryDates, moveDates: move } : {})}
+        />
+      );
     case 'calendar':
       return <GtmCalendar launch={launch} openIssue={openHere} />;
     case 'settings':
@@ -64,4 +80,8 @@ function TabContent({ launch, tab }: LaunchTabsProps) {
 
 function openHere(key: string): void {
   openIssue(key, { newTab: false });
+}
+
+function tryDates(wanted: TryDates) {
+  return callLaunches('launch.try', wanted);
 }

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useNavigation } from '../state/navigation';
-import type { Question } from './fetch-rows';
+import type { Question } from '../../shared/launch/fetch-launches';
 
 /** Why there is no row, and the first step. */
 export function EmptyList({ question: { search, state } }: { readonly question: Question }) {

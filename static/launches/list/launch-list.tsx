@@ -11,7 +11,7 @@ import { LaunchRows } from './launch-rows';
 import { ListFilter } from './list-filter';
 import { ListNews } from './list-news';
 import { useLaunchList, type ListState } from './use-launch-list';
-import type { Question } from './fetch-rows';
+import type { Question } from '../../shared/launch/fetch-launches';
 
 const all: Question = { search: '', state: 'active' };
 

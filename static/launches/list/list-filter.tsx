@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import SearchIcon from '@atlaskit/icon/core/search';
 import Spinner from '@atlaskit/spinner';
 import Textfield from '@atlaskit/textfield';
-import type { Question } from './fetch-rows';
+import type { Question } from '../../shared/launch/fetch-launches';
 
 interface ListFilterProps {
   readonly question: Question;

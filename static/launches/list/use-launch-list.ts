@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LaunchRow } from '../../../src/contract/launch-list';
 import { useReloadOnSight } from '../../shared/launch/use-reload-on-sight';
 import { errorMessage } from '../../shared/text/error-message';
-import { fetchRows, type Question } from './fetch-rows';
+import { fetchLaunches, type Question } from '../../shared/launch/fetch-launches';
 
 export interface ListState {
   readonly kind: 'loading' | 'no-access' | 'list';
@@ -35,7 +35,7 @@ export function useLaunchList(question: Question) {
   const fetch = useCallback(async (asked: Question, from: Pick<ListState, 'rows' | 'next'>, atLeast: number) => {
     const request = ++last.current;
     setState((before) => ({ ...before, busy: true }));
-    const answer = await attempt(() => fetchRows(asked, from, atLeast));
+    const answer = await attempt(() => fetchLaunches(asked, from, atLeast));
     if (request === last.current) setState((before) => after(before, asked, answer));
   }, []);
 
@@ -64,9 +64,9 @@ function emptyList(question: Question): ListState {
   return { kind: 'loading', question, ...start, today: null, isAdmin: false, busy: true, failure: null };
 }
 
-type Answer = Awaited<ReturnType<typeof fetchRows>> | { readonly kind: 'failed'; readonly message: string };
+type Answer = Awaited<ReturnType<typeof fetchLaunches>> | { readonly kind: 'failed'; readonly message: string };
 
-async function attempt(ask: () => ReturnType<typeof fetchRows>): Promise<Answer> {
+async function attempt(ask: () => ReturnType<typeof fetchLaunches>): Promise<Answer> {
   try {
     return await ask();
   } catch (error) {

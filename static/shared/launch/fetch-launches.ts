@@ -1,5 +1,5 @@
 import type { LaunchRow, ListLaunches, LaunchesReply } from '../../../src/contract/launch-list';
-import { callLaunches } from '../../shared/bridge/call-launches';
+import { callLaunches } from '../bridge/call-launches';
 
 export type Question = Pick<ListLaunches, 'search' | 'state'>;
 
@@ -8,7 +8,7 @@ interface From {
   readonly next: string | null;
 }
 
-export type FetchedRows =
+export type FetchedLaunches =
   | Extract<LaunchesReply, { kind: 'no-access' }>
   | ({ readonly kind: 'launches'; readonly today: string; readonly isAdmin: boolean } & From);
 
@@ -16,7 +16,7 @@ export type FetchedRows =
  * Asks for pages until there are rows enough or no page is left: a page may be short, or empty and still have a next one.
  * @param from rows that are there already, and where the next page begins; no rows and null: from the start
  */
-export async function fetchRows(question: Question, from: From, atLeast: number): Promise<FetchedRows> {
+export async function fetchLaunches(question: Question, from: From, atLeast: number): Promise<FetchedLaunches> {
   const rows = [...from.rows];
   let after = from.next;
   for (;;) {

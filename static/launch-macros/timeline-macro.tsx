@@ -1,0 +1,13 @@
+import { lazy } from 'react';
+import { LaunchMacro, type LaunchPictureProps } from './launch-macro';
+
+const Timeline = lazy(async () => ({ default: (await import('../shared/timeline/timeline')).Timeline }));
+
+/** The room of the macro `timeline`: all milestones of a launch on one axis. */
+export function TimelineMacro() {
+  return <LaunchMacro picture={CompactTimeline} />;
+}
+
+function CompactTimeline(props: LaunchPictureProps) {
+  return <Timeline {...props} compact />;
+}

@@ -2,6 +2,7 @@ import { excludeApp } from '../../sandbox/seed/exclude-app';
 import { seedGate } from '../../sandbox/seed/seed-gate';
 import { seedIssue } from '../../sandbox/seed/seed-issue';
 import { createIssues } from '../../src/adapters/jira/create-issues';
+import { createSite } from '../../src/adapters/jira/create-site';
 import { createJobs } from '../../src/adapters/queue/create-jobs';
 import { createNarrativeStore } from '../../src/adapters/storage/create-narrative-store';
 import { createStore } from '../../src/adapters/storage/create-store';
@@ -13,6 +14,7 @@ import { describeIssues, type SiteUnderTest } from './describe-issues';
 import { describeJobs } from './describe-jobs';
 import { describeNarrativeStore } from './describe-narrative-store';
 import { describeSettingsStore } from './describe-settings-store';
+import { describeSite } from './describe-site';
 import { describeStore } from './describe-store';
 
 describeStore('Forge storage, over the sandbox', () => {
@@ -28,6 +30,16 @@ describeSettingsStore('Forge storage, over the sandbox', () => {
 describeNarrativeStore('Forge storage, over the sandbox', () => {
   const { close } = openSandboxSeams();
   return { narrative: createNarrativeStore(), close };
+});
+
+describeSite('Jira, over the sandbox', () => {
+  const { jira, signIn, close } = openSandboxSeams();
+  return {
+    site: createSite(),
+    signIn: (person) => signIn(`${person}@demo.test`),
+    excludeApp: (rights) => excludeApp(jira, 'MKT', rights),
+    close,
+  };
 });
 
 describeJobs('Forge queue, over the sandbox', () => {

@@ -2,6 +2,7 @@ import { FakeJira } from '../support/fake-jira';
 import { FakeJobs } from '../support/fake-jobs';
 import { FakeNarrativeStore } from '../support/fake-narrative-store';
 import { FakeSettings } from '../support/fake-settings';
+import { aProject, FakeSite } from '../support/fake-site';
 import { FakeStore } from '../support/fake-store';
 import { anIssue } from '../support/an-issue';
 import { saveSiteFacts } from '../support/save-site-facts';
@@ -9,6 +10,7 @@ import { describeIssues, type SiteUnderTest } from './describe-issues';
 import { describeJobs } from './describe-jobs';
 import { describeNarrativeStore } from './describe-narrative-store';
 import { describeSettingsStore } from './describe-settings-store';
+import { describeSite } from './describe-site';
 import { describeStore } from './describe-store';
 
 const nothing = (): undefined => undefined;
@@ -21,6 +23,21 @@ describeSettingsStore('the fake', () => {
 });
 
 describeNarrativeStore('the fake', () => ({ narrative: new FakeNarrativeStore(), close: nothing }));
+
+describeSite('the fake', () => {
+  const site = new FakeSite();
+  const prod = aProject('PROD').id;
+  return {
+    site,
+    signIn: (person) => {
+      site.isAdmin = person === 'admin';
+      if (person === 'copywriter') site.hidden.add(prod);
+      if (person === 'legal') site.closed.add(prod);
+    },
+    excludeApp: (rights) => void site.lacking.set(aProject('MKT').id, rights),
+    close: nothing,
+  };
+});
 
 describeJobs('the fake', () => {
   const jobs = new FakeJobs();

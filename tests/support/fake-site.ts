@@ -60,10 +60,11 @@ export class FakeSite implements Site {
   }
 }
 
+/** As in the demo. */
 const ids = new Map([
-  ['PROD', '10000'],
-  ['MKT', '10001'],
-  ['INTL', '10002'],
+  ['PROD', '10001'],
+  ['MKT', '10002'],
+  ['INTL', '10003'],
 ]);
 
 export function aProject(key: string): Project {

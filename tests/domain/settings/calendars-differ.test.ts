@@ -60,6 +60,6 @@ describe('recountedProjects', () => {
   test('names those whose days count otherwise', () => {
     const after = someSettings({ projects: [projectOf('PROD', 'Germany'), projectOf('INTL', 'Germany')] });
 
-    expect(recountedProjects(someSettings(), after)).toEqual(['10001', '10002']);
+    expect(recountedProjects(someSettings(), after)).toEqual(['10002', '10003']);
   });
 });

@@ -3,7 +3,7 @@ import type { Settings } from '../../../src/domain/settings/settings';
 import { aNamedCalendar, easter, projectOf, someSettings } from '../../support/some-settings';
 
 const names: Names = {
-  project: (id) => ({ 10000: 'PROD', 10001: 'MKT', 10002: 'INTL' })[String(id)] ?? id,
+  project: (id) => ({ 10001: 'PROD', 10002: 'MKT', 10003: 'INTL' })[String(id)] ?? id,
   field: (id) => ({ customfield_10015: 'Start date', customfield_10020: 'Target start' })[id] ?? id,
 };
 const [standard] = someSettings().calendars;

@@ -37,15 +37,15 @@ describe('settingsFault', () => {
     },
     {
       overrides: { projects: [projectOf('INTL', 'Default')] },
-      fault: 'project 10002 is not among the projects you can see in Jira. Leave it out',
+      fault: 'project 10003 is not among the projects you can see in Jira. Leave it out',
     },
     {
       overrides: { projects: [projectOf('PROD', 'Default'), projectOf('PROD', 'Germany')] },
-      fault: 'project 10000 is named twice. Load the page again',
+      fault: 'project 10001 is named twice. Load the page again',
     },
     {
       overrides: { projects: [projectOf('PROD', 'Mars')] },
-      fault: 'project 10000 uses calendar "mars", which there is not. Choose another calendar for it',
+      fault: 'project 10001 uses calendar "mars", which there is not. Choose another calendar for it',
     },
     { overrides: { linkTypeName: 'Waits' }, fault: 'Jira has no link type "Waits". Choose one of "Blocks", "Gates"' },
     {

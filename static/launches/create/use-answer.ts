@@ -25,6 +25,7 @@ export function useAnswer<Q, A>(question: Q | null, ask: (question: Q) => Promis
   const [attempt, setAttempt] = useState(0);
   // Two questions that say the same are the same question.
   const asked = question === null ? null : `${attempt} ${JSON.stringify(question)}`;
+  const isFirst = useRef(true);
   const askNow = useRef<() => Promise<A | null>>(() => Promise.resolve(null));
   useEffect(() => {
     askNow.current = async () => (question === null ? null : await ask(question));
@@ -33,6 +34,9 @@ export function useAnswer<Q, A>(question: Q | null, ask: (question: Q) => Promis
   useEffect(() => {
     if (asked === null) return;
     let current = true;
+    // Nobody is typing yet.
+    const delay = isFirst.current ? 0 : rest;
+    isFirst.current = false;
     const put = (next: (before: Given<A>) => Given<A>) => {
       if (current) setGiven(next);
     };
@@ -41,7 +45,7 @@ export function useAnswer<Q, A>(question: Q | null, ask: (question: Q) => Promis
         (answer) => put(() => ({ to: asked, answer, failure: null })),
         (error: unknown) => put((before) => ({ ...before, to: asked, failure: errorMessage(error) })),
       );
-    }, rest);
+    }, delay);
     return () => {
       current = false;
       clearTimeout(timer);

@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import { Label } from '@atlaskit/form/label';
 import Textfield from '@atlaskit/textfield';
 import { useState, type FormEvent } from 'react';
 import type { ExistingFrom } from '../../../../src/contract/creation';
@@ -51,9 +52,10 @@ export function SourceFields({ searching, problem, onFind }: SourceFieldsProps) 
           />
         </FieldFrame>
       ) : (
-        <FieldFrame id="existing-issue" label={kind === 'children' ? 'Epic' : 'Issue'} problem={said}>
-          <IssueSelect inputId="existing-issue" value={issue} onPick={setIssue} />
-        </FieldFrame>
+        <div className="create-field">
+          <Label htmlFor="existing-issue">{kind === 'children' ? 'Epic' : 'Issue'}</Label>
+          <IssueSelect inputId="existing-issue" value={issue} onPick={setIssue} problem={said} />
+        </div>
       )}
       <div className="button-row">
         <Button type="submit" isLoading={searching}>

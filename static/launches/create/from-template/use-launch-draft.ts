@@ -27,7 +27,9 @@ export function useLaunchDraft(sources: Sources) {
 
   const types = useTypes(draft.places);
   const typeIds = { product: types.product.typeId, marketing: types.marketing.typeId };
-  const plan = usePlan(draft, typeIds, today);
+  const laid = usePlan(draft, typeIds, today);
+  // Until it is known which types there are, nothing can be laid.
+  const plan = { ...laid, busy: laid.busy || types.busy };
   const planned = plan.answer !== null && !plan.busy ? plan.answer : null;
   const faults = draftFaults({ draft, types, planned, today });
 

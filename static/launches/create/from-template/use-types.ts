@@ -23,6 +23,7 @@ export function useTypes(places: Readonly<Record<Lane, LanePlace>>) {
   return {
     product: laneTypes(known?.product ?? null, places.product.typeId, 'Epic'),
     marketing: laneTypes(known?.marketing ?? null, places.marketing.typeId, 'Task'),
+    busy,
     failure: failure ?? (answer?.kind === 'refused' && !busy ? answer.message : null),
     retry,
   };

@@ -1,6 +1,8 @@
 import { launchWork as createLaunchWork } from './entry/consumers/launch-work';
 import { exportBrief as createExportBrief } from './entry/exports/export-brief';
+import { exportCalendar as createExportCalendar } from './entry/exports/export-calendar';
 import { exportClaims as createExportClaims } from './entry/exports/export-claims';
+import { exportTimeline as createExportTimeline } from './entry/exports/export-timeline';
 import { brief as createBrief } from './entry/resolvers/brief';
 import { claims as createClaims } from './entry/resolvers/claims';
 import { issuePanel as createIssuePanel } from './entry/resolvers/issue-panel';
@@ -18,6 +20,8 @@ export const claims = createClaims(createWorld);
 export const settings = createSettings(createWorld);
 export const exportBrief = createExportBrief(createWorld);
 export const exportClaims = createExportClaims(createWorld);
+export const exportTimeline = createExportTimeline(createWorld);
+export const exportCalendar = createExportCalendar(createWorld);
 export const issueChanged = createIssueChanged(createWorld);
 export const issueDeleted = createIssueDeleted(createWorld);
 export const linkChanged = createLinkChanged(createWorld);

@@ -3,17 +3,28 @@ import type { Brief } from '../../domain/narrative/brief';
 import { withLock } from '../../domain/narrative/change-brief';
 import { missingSections } from '../../domain/narrative/missing-sections';
 import { sectionTitles } from '../../domain/narrative/section-titles';
+import type { IssueId } from '../../domain/narrative/issue-id';
 import { refused, type Refused } from '../as-viewer';
 import type { World } from '../ports';
+import { baselineAtLock } from './baseline-at-lock';
 import { changeBrief, type Decision } from './change-brief';
 import type { BriefRequest } from './see-brief';
 
-/** @param number the version that was read: nobody locks what they have not seen */
-export function lockBrief(
+/**
+ * Locks a brief, and has the launch it belongs to keep its dates of this day.
+ * @param number the version that was read: nobody locks what they have not seen
+ */
+export async function lockBrief(
   world: World,
   request: BriefRequest,
   { number }: { readonly number: number },
 ): Promise<BriefAction> {
+  const reply = await lock(world, request, number);
+  if (reply.kind === 'done') await baselineAtLock(world, reply.brief.epic.id as IssueId);
+  return reply;
+}
+
+function lock(world: World, request: BriefRequest, number: number): Promise<BriefAction> {
   return changeBrief(world, request, async ({ brief }): Promise<Decision> => {
     if (brief.lock) return brief.lock.number === number + 1 ? { kind: 'done' } : lockedAlready(brief.lock.number);
     if (brief.number !== number) return changedSince(world, brief);

@@ -1,0 +1,53 @@
+import '@atlaskit/css-reset';
+import { setGlobalTheme } from '@atlaskit/tokens/set-global-theme';
+import { createRoot } from 'react-dom/client';
+import { Timeline } from '../../static/shared/timeline/timeline';
+import '../../static/shared/ui/ui.css';
+import { largeLaunch } from './large-launch';
+
+/** `?n=200&theme=dark&days=700`: a timeline of its own, to be measured and looked at. */
+const asked = new URLSearchParams(location.search);
+const number = (name: string) => (asked.has(name) ? Number(asked.get(name)) : undefined);
+const launch = largeLaunch(number('n') ?? 40, number('days'));
+const container = document.getElementById('root');
+if (container === null) throw new Error('Cannot show the timeline: the page has no element "root"');
+const root = createRoot(container);
+
+void setGlobalTheme({ colorMode: asked.get('theme') === 'dark' ? 'dark' : 'light' }).then(() => {
+  performance.mark('data');
+  root.render(
+    <Timeline
+      launch={launch}
+      openIssue={(key) => (document.title = key)}
+      tryDates={({ issueId, due }) => {
+        const next = launch.milestones.filter(({ id }) => Number(id) > Number(issueId)).slice(0, 6);
+        const move = ({ id, start, due: from }: (typeof next)[number]) => ({
+          issueId: id,
+          from: { start, due: from },
+          to: { start, due: due > (from ?? '') ? due : from },
+          days: 4,
+        });
+        return Promise.resolve({
+          kind: 'ripple' as const,
+          shifts: next.filter(({ role }) => role === 'marketing').map(move),
+          proposals: next.filter(({ role }) => role === 'product').map(move),
+          conflicts: launch.dependencies
+            .filter(({ from }) => from === issueId)
+            .slice(0, 1)
+            .map(({ from, to }) => ({
+              from,
+              to,
+              standing: { kind: 'short' as const, needed: due, actual: due, days: 3 },
+            })),
+          hidden: 1,
+        });
+      }}
+      moveDates={() => Promise.resolve({ kind: 'done' as const })}
+    />,
+  );
+  // After the frame in which it stands there.
+  requestAnimationFrame(function look() {
+    if (document.querySelector('.tl-picture [data-milestone]') === null) requestAnimationFrame(look);
+    else setTimeout(() => performance.measure('painted', 'data'));
+  });
+});

@@ -1,0 +1,120 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { MilestoneView } from '../../../../src/contract/launch';
+import { createRouter } from '../layout/create-router';
+import { layRows } from '../layout/lay-rows';
+import { rangeOf } from '../layout/range-of';
+import { createScale } from '../layout/scale';
+import type { Zoom } from '../layout/zoom';
+import { dayToNumber } from '../model/day-to-number';
+import type { TimelineModel } from '../model/timeline-model';
+import { trialsOf } from '../move/trials-of';
+import type { Mover } from '../move/use-move';
+import { axisHeight } from '../picture/axis-picture';
+import { Card } from './card';
+import { ChartHead } from './chart-head';
+import { ChartPicture } from './chart-picture';
+import { LinkMenu } from './link-menu';
+import { Names } from './names';
+import type { ScrollTo } from './scroll-to';
+import { useDrag } from './use-drag';
+import { useHeldPlace } from './use-held-place';
+import { useHover } from './use-hover';
+import { useRowKeys } from './use-row-keys';
+import { useScrollTo } from './use-scroll-to';
+import { useSight } from './use-sight';
+
+export interface ChartProps {
+  readonly model: TimelineModel;
+  readonly shown: readonly MilestoneView[];
+  readonly zoom: Zoom;
+  readonly withBaseline: boolean;
+  readonly mover: Mover;
+  /** Dates can be moved here at all. */
+  readonly movable: boolean;
+  readonly scrollTo: ScrollTo | null;
+  readonly openIssue: (key: string) => void;
+  readonly announce: (text: string) => void;
+}
+
+/** Below this the names fold to their keys by themselves. */
+const narrow = 640;
+const namesWidth = { wide: 340, middle: 250, folded: 88 } as const;
+const labelRoom = 96;
+
+/** Lanes on one axis: names to the left, the axis above, the picture between, one card for what is looked at. */
+export function Chart(props: ChartProps) {
+  const { model, shown, zoom, withBaseline, mover, movable, scrollTo, openIssue, announce } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const { view, width, onScroll } = useSight(scroller);
+  const [foldWish, setFoldWish] = useState<boolean | null>(null);
+  const folded = foldWish ?? width < narrow;
+  const names = folded ? namesWidth.folded : width < 1000 ? namesWidth.middle : namesWidth.wide;
+  const head = axisHeight(model);
+  const trials = useMemo(() => trialsOf(mover.state, model), [mover.state, model]);
+  const range = useMemo(
+    () =>
+      rangeOf(
+        model,
+        [...trials.values()].map(({ to }) => to),
+      ),
+    [model, trials],
+  );
+  const { first, last } = range;
+  const scale = useMemo(
+    () => createScale({ first, last }, { zoom, width: width - names, labelRoom }),
+    [first, last, zoom, width, names],
+  );
+  const layout = useMemo(
+    () => layRows(model, { scale, shown, withNames: folded, withBaseline, trials }),
+    [model, scale, shown, folded, withBaseline, trials],
+  );
+  const route = useMemo(() => createRouter(layout), [layout]);
+  const cover = useMemo(() => ({ left: names, top: head }), [names, head]);
+  const firstDay = Math.max(scale.first, Math.min(dayToNumber(model.launch.today), model.t0 ?? Infinity));
+  const holdPlace = useHeldPlace(scroller, { scale, covered: names, firstDay });
+  useScrollTo(scroller, scrollTo, { model, scale, layout, cover });
+  const hover = useHover();
+  const keys = useRowKeys({ scroller, model, layout, cover, mover, movable, openIssue, announce, hover });
+  const startDrag = useDrag({
+    scroller,
+    day: scale.day,
+    milestoneOf: useCallback((id: string) => (movable ? model.byId.get(id) : undefined), [model, movable]),
+    onHold: mover.hold,
+    onLetGo: mover.attempt,
+    onGiveUp: mover.drop,
+  });
+  const isHeld = mover.state.kind === 'held';
+  const lookedAt = isHeld ? null : (hover.id ?? keys.cardId);
+  const row = lookedAt === null ? undefined : layout.rowById.get(lookedAt);
+  const scrolled = () => {
+    onScroll();
+    holdPlace();
+    hover.leave();
+  };
+
+  return (
+    <div className="tl-chart">
+      <div
+        className={`tl-scroll${movable ? ' tl-movable' : ''}${isHeld ? ' tl-holding' : ''}`}
+        ref={scroller}
+        onScroll={scrolled}
+      >
+        <div
+          className="tl-canvas"
+          style={{ width: names + scale.width, height: head + layout.height }}
+          onPointerOver={hover.onPointerOver}
+          onPointerLeave={hover.leaveSlowly}
+          onPointerDown={startDrag}
+        >
+          <ChartHead {...{ model, scale, view, names, folded }} onFold={() => setFoldWish(!folded)} />
+          <Names {...{ model, layout, view, names, folded, openIssue, keys, activeId: lookedAt }} />
+          <ChartPicture {...{ model, scale, layout, view, route, names, head, mover, activeId: lookedAt }} />
+        </div>
+      </div>
+      {row && keys.choice === null && (
+        <Card key={row.milestone.id} {...{ row, model, movable, scroller, cover, openIssue, mover, hover }} />
+      )}
+      {keys.choice && <LinkMenu choice={keys.choice} {...{ layout, scroller, cover }} />}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+export type Glyph = 'lock' | 'warning' | 'check' | 'broken' | 'proposal' | 'flag';
+export type Tone = 'plain' | 'good' | 'bad' | 'proposal' | 'moved';
+
+/** A word beside a mark, with its icon. */
+export interface LabelPart {
+  readonly glyph: Glyph | null;
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+const glyphWidth = 15;
+/** A letter of the label's font, a little more than the mean. */
+const letterWidth = 6.3;
+const partGap = 8;
+
+/** px; estimated, so that laying out needs no browser. */
+export function partWidth({ glyph, text }: LabelPart): number {
+  return (glyph === null ? 0 : glyphWidth) + text.length * letterWidth + partGap;
+}

@@ -1,0 +1,47 @@
+import type { LaunchDependencyView, MilestoneView } from '../../../../src/contract/launch';
+import { signed } from '../words/signed';
+import { shortStanding } from '../words/short-standing';
+import type { LabelPart } from './label-part';
+
+interface Asked {
+  readonly waitsFor: readonly LaunchDependencyView[];
+  readonly isT0: boolean;
+  /** The name stands beside the mark where there is no column for it. */
+  readonly withName: boolean;
+}
+
+const longestName = 28;
+
+/** What is written beside a mark, the gravest first. */
+export function labelParts(milestone: MilestoneView, { waitsFor, isT0, withName }: Asked): LabelPart[] {
+  const { state, missed, pinned, baseline, proposal, summary } = milestone;
+  const parts: (LabelPart | false | null)[] = [
+    isT0 && { glyph: 'flag', text: 'T-0', tone: 'plain' },
+    missed && { glyph: 'warning', text: 'missed', tone: 'bad' },
+    state === 'done' && { glyph: 'check', text: 'done', tone: 'good' },
+    baseline?.kind === 'dated' && slip(baseline.days),
+    broken(waitsFor),
+    pinned && { glyph: 'lock', text: 'pinned', tone: 'plain' },
+    proposal !== null && { glyph: 'proposal', text: `proposed ${signed(proposal.days)}`, tone: 'proposal' },
+    withName && { glyph: null, text: shortened(summary), tone: 'plain' },
+  ];
+  return parts.filter((part): part is LabelPart => part !== null && part !== false);
+}
+
+function slip(days: number): LabelPart | null {
+  return days === 0 ? null : { glyph: null, text: signed(days), tone: days > 0 ? 'bad' : 'good' };
+}
+
+/** The worst of what is in force and does not hold. */
+function broken(waitsFor: readonly LaunchDependencyView[]): LabelPart | null {
+  const [worst] = waitsFor
+    .filter(({ overridden }) => !overridden)
+    .map(({ standing }) => standing)
+    .filter((standing) => 'days' in standing)
+    .sort((a, b) => Math.abs(b.days) - Math.abs(a.days));
+  return worst === undefined ? null : { glyph: 'broken', text: shortStanding(worst), tone: 'bad' };
+}
+
+function shortened(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`;
+}

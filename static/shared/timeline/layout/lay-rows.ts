@@ -1,0 +1,132 @@
+import { dayFromNumber } from '../../../../src/domain/calendar/calendar-date';
+import { nthWorkdayNumber, workdaysUpToDay } from '../../../../src/domain/calendar/work-calendar';
+import type { DatesView, IssueCard } from '../../../../src/contract/issue-card';
+import type { MilestoneView } from '../../../../src/contract/launch';
+import { dayToNumber } from '../model/day-to-number';
+import { calendarOf, type TimelineModel } from '../model/timeline-model';
+import { partWidth, type LabelPart } from './label-part';
+import { labelParts } from './label-parts';
+import { markOf, type Mark } from './mark';
+import type { Scale } from './scale';
+import { sizes } from './sizes';
+
+/** Dates that are only tried: of the milestone itself, or of one that would follow or be asked to. */
+export interface Trial {
+  readonly kind: 'wanted' | 'follows' | 'proposed';
+  readonly to: DatesView;
+  readonly days: number;
+}
+
+/** All that is drawn in the row of a milestone, px; `y` is the top of the row. */
+export interface RowShape {
+  readonly milestone: MilestoneView;
+  readonly index: number;
+  readonly y: number;
+  readonly mark: Mark;
+  readonly isT0: boolean;
+  /** Where the baseline had it, if elsewhere. */
+  readonly ghost: Mark | undefined;
+  readonly proposal: Mark | undefined;
+  readonly trial: { readonly kind: Trial['kind']; readonly mark: Mark; readonly days: number } | undefined;
+  /** Right end of its float. */
+  readonly tail: number | undefined;
+  readonly label: readonly LabelPart[];
+  readonly labelX: number;
+  readonly labelWidth: number;
+}
+
+export interface LaneHeader {
+  readonly role: IssueCard['role'];
+  readonly count: number;
+  readonly y: number;
+}
+
+export interface Layout {
+  readonly lanes: readonly LaneHeader[];
+  readonly rows: readonly RowShape[];
+  readonly rowById: ReadonlyMap<string, RowShape>;
+  readonly height: number;
+}
+
+export interface Asked {
+  readonly scale: Scale;
+  /** Milestones to show, in order. */
+  readonly shown: readonly MilestoneView[];
+  readonly withNames: boolean;
+  readonly withBaseline: boolean;
+  readonly trials: ReadonlyMap<string, Trial>;
+}
+
+/** Lays the rows under one another, product above marketing. */
+export function layRows(model: TimelineModel, asked: Asked): Layout {
+  const lanes: LaneHeader[] = [];
+  const rows: RowShape[] = [];
+  let y = 0;
+  for (const milestone of asked.shown) {
+    if (lanes.at(-1)?.role !== milestone.role) {
+      const count = asked.shown.filter(({ role }) => role === milestone.role).length;
+      lanes.push({ role: milestone.role, count, y });
+      y += sizes.lane;
+    }
+    const shape = shapeOf(milestone, model, asked);
+    if (shape === undefined) continue;
+    rows.push({ ...shape, index: rows.length, y });
+    y += sizes.row;
+  }
+  return { lanes, rows, rowById: new Map(rows.map((row) => [row.milestone.id, row])), height: y };
+}
+
+function shapeOf(milestone: MilestoneView, model: TimelineModel, asked: Asked) {
+  const { scale, withBaseline, trials, withNames } = asked;
+  const isT0 = milestone.id === model.launch.t0.issueId;
+  const mark = markOf(milestone, scale, isT0 ? sizes.diamondT0 : sizes.diamond);
+  if (mark === undefined) return undefined;
+  const shown = withBaseline ? milestone : { ...milestone, baseline: null };
+  const ghost = ghostOf(shown, scale);
+  const proposal = milestone.proposal === null ? undefined : markOf(milestone.proposal.to, scale);
+  const trial = trialOf(trials.get(milestone.id), scale);
+  const waitsFor = model.waitsFor.get(milestone.id) ?? [];
+  const label = labelParts(shown, { waitsFor, isT0, withName: withNames });
+  const labelWidth = label.reduce((sum, part) => sum + partWidth(part), 0);
+  const labelX = freeFrom(mark.to + sizes.labelGap, labelWidth, [ghost, proposal, trial?.mark]);
+  return {
+    milestone,
+    mark,
+    isT0,
+    ghost,
+    proposal,
+    trial,
+    tail: tailOf(milestone, model, scale),
+    label,
+    labelX,
+    labelWidth,
+  };
+}
+
+function ghostOf({ baseline, start, due }: MilestoneView, scale: Scale): Mark | undefined {
+  if (baseline?.kind !== 'dated' || (baseline.start === start && baseline.due === due)) return undefined;
+  return markOf(baseline, scale);
+}
+
+function trialOf(trial: Trial | undefined, scale: Scale): RowShape['trial'] {
+  const mark = trial && markOf(trial.to, scale);
+  return mark && { kind: trial.kind, days: trial.days, mark };
+}
+
+function tailOf(milestone: MilestoneView, model: TimelineModel, scale: Scale): number | undefined {
+  const { float, due, state } = milestone;
+  if (float === null || float <= 0 || due === null || state === 'done') return undefined;
+  const calendar = calendarOf(model, milestone);
+  const last = nthWorkdayNumber(calendar, workdaysUpToDay(calendar, dayToNumber(due)) + float);
+  return markOf({ start: null, due: dayFromNumber(last) }, scale, 0)?.to;
+}
+
+/** The first place from `x` on at which so many px are free of marks. */
+function freeFrom(x: number, width: number, marks: readonly (Mark | undefined)[]): number {
+  const inOrder = marks.filter((mark) => mark !== undefined).sort((a, b) => a.from - b.from);
+  let place = x;
+  for (const { from, to } of inOrder) {
+    if (from < place + width && to + sizes.labelGap > place) place = to + sizes.labelGap;
+  }
+  return place;
+}

@@ -1,0 +1,17 @@
+import { legendItems } from './picture/legend-items';
+
+/** What the forms mean, for those who see them. */
+export function Legend() {
+  return (
+    <ul className="tl-legend" aria-label="What the forms mean">
+      {legendItems.map(({ name, shape }) => (
+        <li key={name}>
+          <svg width={28} height={24} aria-hidden="true">
+            {shape}
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,107 @@
+import Button from '@atlaskit/button/new';
+import ArrowDownIcon from '@atlaskit/icon/core/arrow-down';
+import ArrowUpIcon from '@atlaskit/icon/core/arrow-up';
+import { useMemo, useState } from 'react';
+import type { MilestoneView } from '../../../../src/contract/launch';
+import type { TimelineModel } from '../model/timeline-model';
+import type { Mover } from '../move/use-move';
+import { whyNotMovable } from '../move/why-not-movable';
+import { sortedBy } from './sorted-by';
+import { tableColumns, type Column } from './table-columns';
+
+interface TableViewProps {
+  readonly model: TimelineModel;
+  readonly shown: readonly MilestoneView[];
+  readonly movable: boolean;
+  readonly mover: Mover;
+  readonly openIssue: (key: string) => void;
+}
+
+const keyColumn: Column = { name: 'Key', text: ({ key }) => key, rank: ({ key }) => key };
+const columns = [keyColumn, ...tableColumns];
+const page = 200;
+
+/** The same as the picture, as a table that can be sorted. */
+export function TableView({ model, shown, movable, mover, openIssue }: TableViewProps) {
+  const [sort, setSort] = useState({ name: '', descending: false });
+  const [most, setMost] = useState(page);
+  const sorted = useMemo(() => {
+    const column = columns.find(({ name }) => name === sort.name);
+    return column ? sortedBy(shown, column, { model, descending: sort.descending }) : shown;
+  }, [shown, model, sort]);
+  return (
+    <>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
+      <div className="tl-table-scroll" role="region" aria-label="Milestones as a table" tabIndex={0}>
+        <table className="tl-table">
+          <caption className="visually-hidden">Milestones of {model.launch.name}. Days are working days.</caption>
+          <thead>
+            <tr>
+              {columns.map(({ name }) => (
+                <HeadCell key={name} name={name} sort={sort} onSort={setSort} />
+              ))}
+              {movable && <th scope="col">Move</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.slice(0, most).map((milestone) => (
+              <tr key={milestone.id}>
+                <th scope="row">
+                  <button type="button" role="link" className="issue-link" onClick={() => openIssue(milestone.key)}>
+                    {milestone.key}
+                  </button>
+                </th>
+                {tableColumns.map(({ name, text, isNumber }) => (
+                  <td key={name} className={isNumber === true ? 'tl-number' : undefined}>
+                    {text(milestone, model)}
+                  </td>
+                ))}
+                {movable && <MoveCell milestone={milestone} mover={mover} />}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {sorted.length > most && (
+        <Button onClick={() => setMost(most + page)}>Show {Math.min(page, sorted.length - most)} more</Button>
+      )}
+    </>
+  );
+}
+
+function MoveCell({ milestone, mover }: { readonly milestone: MilestoneView; readonly mover: Mover }) {
+  const mayNot = whyNotMovable(milestone, true) !== null;
+  return (
+    <td>
+      {mayNot ? (
+        <span className="subtle">may not edit</span>
+      ) : (
+        <Button spacing="compact" appearance="subtle" onClick={() => mover.ask(milestone)}>
+          Move<span className="visually-hidden"> {milestone.key}</span>
+        </Button>
+      )}
+    </td>
+  );
+}
+
+interface Sort {
+  readonly name: string;
+  readonly descending: boolean;
+}
+
+function HeadCell({ name, sort, onSort }: { name: string; sort: Sort; onSort: (sort: Sort) => void }) {
+  const isSorted = sort.name === name;
+  const Icon = sort.descending ? ArrowDownIcon : ArrowUpIcon;
+  return (
+    <th scope="col" aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+      <button
+        type="button"
+        className="tl-sort"
+        onClick={() => onSort({ name, descending: isSorted && !sort.descending })}
+      >
+        {name}
+        {isSorted && <Icon label="" size="small" />}
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,101 @@
+import './timeline.css';
+import { useCallback, useMemo, useState } from 'react';
+import type { LaunchAction, LaunchView, MilestoneView, TryDates, TryReply } from '../../../src/contract/launch';
+import { count } from '../text/count';
+import { errorMessage } from '../text/error-message';
+import { Chart } from './chart/chart';
+import type { ScrollTo } from './chart/scroll-to';
+import type { Zoom } from './layout/zoom';
+import { Legend } from './legend';
+import { matchesFilter } from './model/matches-filter';
+import { noFilter } from './model/timeline-filter';
+import { createModel } from './model/timeline-model';
+import { MoveBar } from './move/move-bar';
+import { useMove } from './move/use-move';
+import { NoMilestones } from './no-milestones';
+import { TableView } from './table/table-view';
+import { Toolbar } from './toolbar/toolbar';
+import { UndatedList } from './undated-list';
+
+export interface TimelineProps {
+  readonly launch: LaunchView;
+  readonly openIssue: (key: string) => void;
+  /** Absent together: dates cannot be moved here. */
+  readonly tryDates?: (wanted: TryDates) => Promise<TryReply>;
+  readonly moveDates?: (wanted: TryDates) => Promise<LaunchAction>;
+  /** Absent: the baseline that came with the launch can be hidden, no other chosen. */
+  readonly chooseBaseline?: (id: string | null) => void;
+  /** For a macro: nothing can be moved. */
+  readonly compact?: boolean;
+}
+
+/** Both teams on one axis: a picture, the same as a table, and dates tried before they are set. */
+export function Timeline(props: TimelineProps) {
+  const { launch, openIssue, tryDates, moveDates, chooseBaseline, compact = false } = props;
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const [view, setView] = useState<'timeline' | 'table'>('timeline');
+  const [filter, setFilter] = useState(noFilter);
+  const [hidesBaseline, hideBaseline] = useState(false);
+  const [scrollTo, setScrollTo] = useState<ScrollTo | null>(null);
+  const [said, say] = useState('');
+  const model = useMemo(() => createModel(launch), [launch]);
+  const shown = useMemo(() => model.dated.filter((one) => matchesFilter(filter, one)), [model, filter]);
+  const undated = useMemo(() => model.undated.filter((one) => matchesFilter(filter, one)), [model, filter]);
+  const onMoved = useCallback(
+    ({ key }: MilestoneView) => say(`The date of ${key} is moved. What hangs on it follows`),
+    [],
+  );
+  const movable = !compact && tryDates !== undefined && moveDates !== undefined;
+  const mover = useMove({ launchId: launch.id, tryDates, moveDates, onMoved });
+  const baselineId = hidesBaseline ? null : launch.baselineId;
+  const withBaseline = baselineId !== null;
+  const all = launch.milestones.length;
+  const found = shown.length + undated.length;
+  const saveAs = (kind: 'svg' | 'png') => {
+    import('./export/export-timeline')
+      .then(({ exportTimeline }) => exportTimeline(kind, { model, shown, zoom, withBaseline }))
+      .then(
+        () => say('The picture is saved'),
+        (error: unknown) => say(`Cannot save the picture: ${errorMessage(error)}`),
+      );
+  };
+  if (all === 0) return <NoMilestones hidden={launch.hidden} />;
+
+  return (
+    <div className="tl">
+      <Toolbar
+        {...{ model, view, zoom, filter, baselineId }}
+        onView={setView}
+        onZoom={setZoom}
+        onFilter={setFilter}
+        onBaseline={(id) => {
+          hideBaseline(chooseBaseline === undefined && id === null);
+          chooseBaseline?.(id);
+        }}
+        onScrollTo={(place) => setScrollTo({ place })}
+        onExport={saveAs}
+      />
+      <p className={found < all ? 'subtle tl-small' : 'visually-hidden'} role="status">
+        {found < all ? `${found} of ${count(all, 'milestone')} shown` : ''}
+      </p>
+      {shown.length > 0 && view === 'timeline' && (
+        <>
+          <Chart {...{ model, shown, zoom, withBaseline, mover, movable, scrollTo, openIssue }} announce={say} />
+          <Legend />
+        </>
+      )}
+      {view === 'table' && <TableView {...{ model, movable, mover, openIssue }} shown={[...shown, ...undated]} />}
+      {found === 0 && <p className="subtle">No milestone fits the filter. Change it to see more.</p>}
+      {movable && <MoveBar model={model} mover={mover} />}
+      {view === 'timeline' && <UndatedList milestones={undated} {...{ movable, mover, openIssue }} />}
+      {launch.hidden > 0 && (
+        <p className="subtle tl-small">
+          {count(launch.hidden, 'issue')} you may not see {launch.hidden === 1 ? 'is' : 'are'} left out.
+        </p>
+      )}
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -37,7 +37,8 @@ function healthNews(before: LaunchView, after: LaunchView): string {
 }
 
 function writesNews(before: LaunchView, after: LaunchView): string {
-  if (before.running === null && after.running !== null)
-    return `${count(after.running.total, 'date')} are being written.`;
+  if (before.running === null && after.running !== null) {
+    return `${count(after.running.total, 'date')} ${after.running.total === 1 ? 'is' : 'are'} being written.`;
+  }
   return before.running !== null && after.running === null ? 'All dates are written.' : '';
 }

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly extension?: Readonly<Record<string, unknown>>;
   /** Throws when the page does not take what is submitted. */
   readonly submit?: (payload: unknown) => void;
+  /** What `view.createHistory()` gives; absent: the module has no address of its own. */
+  readonly history?: object;
 }
 
 export interface ModuleHost<D extends Definitions> {
@@ -36,8 +38,9 @@ const fetched = z.object({ restPath: z.string(), fetchRequestInit: z.object({ bo
 export function fakeModuleHost<D extends Definitions>(
   definitions: D,
   answers: Answers<D>,
-  { jira = () => ({ status: 200, body: { issues: [] } }), extension = {}, submit = () => undefined }: Surroundings = {},
+  around: Surroundings = {},
 ): ModuleHost<D> {
+  const { jira = () => ({ status: 200, body: { issues: [] } }), extension = {}, submit = () => undefined } = around;
   let current = answers;
   const invocations: { key: string; payload: unknown }[] = [];
   const told: { command: string; payload: unknown }[] = [];
@@ -72,6 +75,11 @@ export function fakeModuleHost<D extends Definitions>(
         submit(payload);
         return;
       }
+      case 'createHistory': {
+        if (around.history === undefined) throw new Error('Cannot give a history: the test has set none');
+        return around.history;
+      }
+      case 'changeWindowTitle':
       case 'close':
       case 'navigate':
       case 'emit':

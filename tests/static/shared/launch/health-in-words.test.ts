@@ -1,0 +1,18 @@
+import { healthReasons } from '../../../../static/shared/launch/health-in-words';
+
+const health = { level: 'on-track', missed: 0, float: 3, slips: 0 } as const;
+
+describe('healthReasons', () => {
+  it.each([
+    [{ ...health, level: 'late', missed: 2 }, '2 milestones missed, 3 working days of float'],
+    [{ ...health, float: 1 }, '1 working day of float'],
+    [{ ...health, float: 0 }, 'no float'],
+    [{ ...health, level: 'late', float: -4 }, '4 working days short of T-0'],
+    [{ ...health, float: null }, ''],
+    [{ ...health, level: 'done' }, ''],
+    [{ ...health, level: 'unknown', float: null }, 'T-0 has no date'],
+    [{ ...health, level: 'unknown', float: null, missed: 1 }, '1 milestone missed'],
+  ] as const)('%j', (given, expected) => {
+    expect(healthReasons(given)).toBe(expected);
+  });
+});

@@ -16,7 +16,7 @@ export function WeekField({ workweek, onChange }: WeekFieldProps) {
   const toggle = (day: Weekday) =>
     onChange(weekdays.filter((one) => (one === day ? !workweek.includes(one) : workweek.includes(one))));
   return (
-    <div role="group" aria-labelledby={id} className="settings-field">
+    <div role="group" aria-labelledby={id} className="week-field">
       <span id={id} className="settings-label">
         Working week
       </span>

@@ -54,7 +54,8 @@ export function useSetup(): SetupTools {
     return look();
   }, [look, mark]);
   useEffect(() => void look(), [look]);
-  useReloadOnSight(reload);
+  // Not marked as busy: it comes with the click that brings somebody back, and a busy button would swallow that.
+  useReloadOnSight(look);
 
   const act = useCallback(
     async (send: () => Promise<Sent>, done: string) => {

@@ -124,11 +124,8 @@ function saved(before: SettingsState, sent: Awaited<ReturnType<typeof sendSettin
   if (before.kind !== 'open') return before;
   const after = answer.kind === 'settings' ? answer : null;
   switch (sent.kind) {
-    case 'done': {
-      const notice = { kind: 'done', text: `Version ${sent.version} is saved.` } as const;
-      const form = after?.form ?? before.draft;
-      return { ...fresh(after ?? { ...before.view, version: sent.version, form }), notice };
-    }
+    case 'done':
+      return fresh(after ?? { ...before.view, version: sent.version, form: before.draft });
     case 'conflict':
       return after === null
         ? { ...before, notice: { kind: 'refused', text: changedMeanwhile } }
@@ -138,7 +135,7 @@ function saved(before: SettingsState, sent: Awaited<ReturnType<typeof sendSettin
     case 'unknown':
       // Whether the message arrived shows in what stands now.
       return after !== null && sameForm(after.form, before.draft)
-        ? { ...fresh(after), notice: { kind: 'done', text: `Version ${after.version} is saved.` } }
+        ? fresh(after)
         : { ...before, notice: { kind: 'refused', text: sent.message } };
   }
 }

@@ -28,16 +28,16 @@ export async function loadLaunch(world: World, { bound }: LaunchRequest, asked: 
   if (!sight) return { kind: 'no-access' };
   const { launch, visible } = sight;
   const chosen = chosenBaseline(launch.baselines, asked.baselineId);
-  const [editable, canManage, baseline, running, toPerson] = await Promise.all([
+  const [editable, baseline, running, toPerson] = await Promise.all([
     editableAtOnce(world.issues, seenIds(sight)),
-    mayManage(world, sight),
     chosen && world.launches.baseline(launch.id, chosen.id),
     launch.openRipple === null ? undefined : world.store.ripple(launch.openRipple),
     namePeople(world, [...Object.values(launch.people), ...launch.baselines.flatMap(({ by }) => by ?? [])]),
   ]);
   const floats = launchFloats(sight.plan, seenT0(sight));
   return {
-    ...{ kind: 'launch', id: launch.id, name: nameFor(launch, visible), canManage, today: sight.today },
+    ...{ kind: 'launch', id: launch.id, name: nameFor(launch, visible), today: sight.today },
+    canManage: await mayManage(world, sight, editable),
     ...heading(sight, toPerson),
     health: healthOf(world, sight, floats),
     milestones: milestoneViews(sight, { floats, baseline, editable }),

@@ -1,19 +1,28 @@
 import type { LaunchId } from '../../domain/launches/launch';
+import type { MilestoneId } from '../../domain/schedule/plan';
 import { refused, type Refused } from '../as-viewer';
 import type { World } from '../ports';
 import { editableAtOnce } from './read-at-once';
 import { seeLaunch, type LaunchSight } from './see-launch';
 
-/** Whether the viewer may edit, archive, re-anchor and remove a launch, and take baselines. */
-export async function mayManage({ issues, site }: World, sight: LaunchSight): Promise<boolean> {
-  return (await mayEditHead({ issues }, sight)) || site.viewerAdministers();
+/**
+ * Whether the viewer may edit, archive, re-anchor and remove a launch, and take baselines.
+ * @param editable issues of the launch that they may edit; absent: those that matter are asked for
+ */
+export async function mayManage(
+  { issues, site }: World,
+  sight: LaunchSight,
+  editable?: ReadonlySet<MilestoneId>,
+): Promise<boolean> {
+  const heads = headsOf(sight);
+  const known = editable ?? (await editableAtOnce(issues, heads));
+  return heads.some((id) => known.has(id)) || site.viewerAdministers();
 }
 
 /** The head of a launch is its T-0 milestone; where there is none, any milestone will do. */
-async function mayEditHead({ issues }: Pick<World, 'issues'>, { launch, milestones, visible }: LaunchSight) {
+function headsOf({ launch, milestones, visible }: LaunchSight): MilestoneId[] {
   const seen = [...milestones.keys()].filter((id) => visible.has(id));
-  const heads = launch.t0 !== null && milestones.has(launch.t0) ? seen.filter((id) => id === launch.t0) : seen;
-  return (await editableAtOnce(issues, heads)).size > 0;
+  return launch.t0 !== null && milestones.has(launch.t0) ? seen.filter((id) => id === launch.t0) : seen;
 }
 
 /** Does something to a launch for a viewer who sees it. The same words whether it does not exist or is not seen. */

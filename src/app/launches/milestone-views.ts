@@ -69,9 +69,10 @@ function byLaneAndDay(one: MilestoneView, other: MilestoneView): number {
   return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
-/** Dependencies both ends of which the viewer sees. */
+/** Dependencies both ends of which the viewer sees, in an order that stays. */
 export function launchDependencies(plan: LinkedPlan, floats: Reckoned['floats']): LaunchDependencyView[] {
-  return plan.dependencies.map((dependency) => {
+  const inOrder = [...plan.dependencies].sort((one, other) => (one.linkId < other.linkId ? -1 : 1));
+  return inOrder.map((dependency) => {
     const { linkId, from, to, type, lag, mode, overridden } = dependency;
     const critical = isCritical(plan, dependency, floats);
     return { linkId, from, to, type, lag, mode, overridden, critical, standing: toStanding(plan, dependency) };

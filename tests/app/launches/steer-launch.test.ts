@@ -1,0 +1,357 @@
+import { archiveLaunch } from '../../../src/app/launches/archive-launch';
+import { baselineByHand } from '../../../src/app/launches/baseline-by-hand';
+import { editLaunch } from '../../../src/app/launches/edit-launch';
+import { moveDates } from '../../../src/app/launches/move-dates';
+import { takeBaselineOf } from '../../../src/app/launches/take-baseline';
+import { tryDates } from '../../../src/app/launches/try-dates';
+import type { RippleId } from '../../../src/domain/launches/launch';
+import { anId } from '../../support/an-issue';
+import type { FakeWorld } from '../../support/fake-world';
+import { ann, atlasOf, changeAtlas, givenAtlas } from '../../support/given-atlas';
+import { dueOf, moved, recordOf } from '../../support/given-launch';
+
+const gone = {
+  kind: 'refused',
+  message: 'Cannot do this here: the launch does not exist, or you cannot see any of its issues',
+};
+
+function atlas(world: FakeWorld): { launchId: string } {
+  return { launchId: atlasOf(world).id };
+}
+
+function withoutRights(world: FakeWorld): void {
+  world.site.isAdmin = false;
+  for (const key of ['PROD-2', 'PROD-9', 'MKT-1', 'MKT-2', 'MKT-3'])
+    world.issues.grant(anId(key), { canEdit: false, canLink: true });
+}
+
+describe('editLaunch', () => {
+  test('changes what is given, and leaves the rest', async () => {
+    const world = await givenAtlas({
+      name: 'Freeze (PROD-2)',
+      namedAfter: anId('PROD-2'),
+      tier: 2,
+      people: { copywriter: 'cody' },
+    });
+    world.issues.name('olga', 'Olga Braun');
+
+    expect(await editLaunch(world, ann, { ...atlas(world), name: ' Atlas ' })).toEqual({ kind: 'done' });
+    expect(atlasOf(world)).toMatchObject({ name: 'Atlas', namedAfter: null, tier: 2, people: { copywriter: 'cody' } });
+
+    await editLaunch(world, ann, { ...atlas(world), tier: null, people: { 'launch owner': 'olga' } });
+    expect(atlasOf(world)).toMatchObject({ name: 'Atlas', tier: null, people: { 'launch owner': 'olga' } });
+  });
+
+  test('another T-0 is listed under its day at once', async () => {
+    const world = await givenAtlas();
+
+    await editLaunch(world, ann, { ...atlas(world), t0: 'PROD-2' });
+
+    expect(atlasOf(world)).toMatchObject({ t0: 'PROD-2', outlook: { t0Day: '2026-05-05' } });
+  });
+
+  test.each([
+    ['an issue of no launch', 'MKT-77'],
+    ['an issue the viewer does not see', 'PROD-2'],
+  ])('refuses %s as T-0', async (_, t0) => {
+    const world = await givenAtlas();
+    world.issues.hide(anId('PROD-2'), 'viewer');
+
+    expect(await editLaunch(world, ann, { ...atlas(world), t0 })).toEqual({
+      kind: 'refused',
+      message: `Cannot make issue ${t0} the T-0 of this launch: it is not one of its milestones, or you cannot see it. Choose another`,
+    });
+    expect(atlasOf(world).t0).toBe('PROD-9');
+  });
+
+  test('refuses people the site does not know, but keeps those who are named already', async () => {
+    const world = await givenAtlas({ people: { copywriter: 'left-long-ago' } });
+
+    expect(await editLaunch(world, ann, { ...atlas(world), people: { writer: 'left-long-ago' } })).toEqual({
+      kind: 'done',
+    });
+    expect(await editLaunch(world, ann, { ...atlas(world), people: { writer: 'nobody' } })).toEqual({
+      kind: 'refused',
+      message: 'Cannot name account "nobody": nobody on this site has it. Choose someone else',
+    });
+  });
+});
+
+describe('whoever may not manage a launch', () => {
+  const acts: readonly (readonly [string, (world: FakeWorld, launchId: string) => Promise<unknown>, string])[] = [
+    ['editLaunch', (world, launchId) => editLaunch(world, ann, { launchId, name: 'X' }), 'change this launch'],
+    [
+      'archiveLaunch',
+      (world, launchId) => archiveLaunch(world, ann, { launchId, archived: true }),
+      'archive this launch',
+    ],
+    ['baselineByHand', (world, launchId) => baselineByHand(world, ann, { launchId }), 'take a baseline'],
+  ];
+
+  test.each(acts)('%s names the permission and where it is missing', async (_, act, does) => {
+    const world = await givenAtlas();
+    withoutRights(world);
+    const before = atlasOf(world);
+    const say = (where: string) => ({
+      kind: 'refused',
+      message: `Cannot ${does}: you need the permission "Edit issues" for ${where}. Ask a project admin`,
+    });
+
+    expect(await act(world, before.id)).toEqual(say('PROD-9, which is its T-0'));
+    world.issues.hide(anId('PROD-9'), 'viewer');
+    expect(await act(world, before.id)).toEqual(say('its T-0'));
+    expect(atlasOf(world)).toEqual(before);
+    changeAtlas(world, { t0: null });
+    expect(await act(world, before.id)).toEqual(say('one of its issues'));
+  });
+
+  test.each(acts)('%s says the same of a launch that is hidden and of none', async (_, act) => {
+    const world = await givenAtlas();
+    const { id } = atlasOf(world);
+    for (const key of ['PROD-2', 'PROD-9', 'MKT-1', 'MKT-2', 'MKT-3']) world.issues.hide(anId(key), 'viewer');
+
+    expect([await act(world, id), await act(world, 'nowhere')]).toEqual([gone, gone]);
+  });
+
+  test.each(acts)('%s is open to a Jira admin who sees the launch', async (_, act) => {
+    const world = await givenAtlas();
+    withoutRights(world);
+    world.site.isAdmin = true;
+
+    expect(await act(world, atlasOf(world).id)).toEqual({ kind: 'done' });
+  });
+});
+
+describe('archiveLaunch', () => {
+  test('leaves the dates alone until the launch is active again, and then they follow', async () => {
+    const world = await givenAtlas();
+    await archiveLaunch(world, ann, { ...atlas(world), archived: true });
+    await moved(world, 'PROD-2', '2026-05-12');
+    expect([dueOf(world, 'MKT-1'), recordOf(world, 'PROD-2').known.due]).toEqual(['2026-05-07', '2026-05-05']);
+
+    await archiveLaunch(world, ann, { ...atlas(world), archived: false });
+    await world.jobs.runAll(world);
+
+    expect([dueOf(world, 'MKT-1'), dueOf(world, 'MKT-2')]).toEqual(['2026-05-14', '2026-05-19']);
+    expect(atlasOf(world)).toMatchObject({ state: 'active', openRipple: null });
+  });
+
+  test('waits for dates that are being written', async () => {
+    const world = await givenAtlas({ openRipple: 'ripple-1' as RippleId });
+
+    expect(await archiveLaunch(world, ann, { ...atlas(world), archived: true })).toEqual({
+      kind: 'refused',
+      message: 'Cannot archive this launch: dates of it are being written. Try again in a minute',
+    });
+  });
+
+  test('a ripple that was about to begin finds the launch archived', async () => {
+    const world = await givenAtlas();
+    const save = world.store.save.bind(world.store);
+    let isFirst = true;
+    world.store.save = async (changes) => {
+      if (isFirst && changes.ripples) {
+        isFirst = false;
+        changeAtlas(world, { state: 'archived' });
+      }
+      return save(changes);
+    };
+
+    await moved(world, 'PROD-2', '2026-05-12');
+
+    expect(isFirst).toBe(false);
+    expect(world.issues.writes).toEqual([]);
+    expect(dueOf(world, 'MKT-1')).toBe('2026-05-07');
+  });
+
+  test('an archived launch moves no date that somebody tries or sets on its page', async () => {
+    const world = await givenAtlas({ state: 'archived' });
+    const wanted = { ...atlas(world), issueId: 'PROD-2', start: null, due: '2026-05-12' };
+    const refusal = (does: string) => ({
+      kind: 'refused',
+      message: `Cannot ${does}: the launch is archived, and its dates follow nothing. Make it active again first`,
+    });
+
+    expect(await tryDates(world, ann, wanted)).toEqual(refusal('try this date'));
+    expect(await moveDates(world, ann, wanted)).toEqual(refusal('move this date'));
+  });
+});
+
+describe('takeBaselineOf', () => {
+  const seen = (hour: number, day = 4) => ({
+    by: 'ann',
+    at: `2026-05-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00.000Z`,
+  });
+
+  test('keeps the dates of all milestones, hidden from the viewer or not, once', async () => {
+    const world = await givenAtlas();
+    world.issues.hide(anId('PROD-2'), 'viewer');
+    const { id: launchId } = atlasOf(world);
+
+    for (let times = 0; times < 2; times += 1) await takeBaselineOf(world, { launchId, why: 'locked', seen: seen(9) });
+
+    const { baselines } = atlasOf(world);
+    expect(baselines).toMatchObject([{ why: 'locked', by: 'ann', takenAt: '2026-05-04T09:00:00.000Z' }]);
+    const kept = await world.launches.baseline(launchId, baselines[0]?.id ?? ('' as never));
+    expect(kept?.dates.get(anId('PROD-2'))).toEqual({ due: '2026-05-05' });
+    expect(kept?.dates.get(anId('MKT-2'))).toEqual({ start: '2026-05-11', due: '2026-05-13' });
+    expect(kept?.dates.size).toBe(5);
+  });
+
+  test('lets the oldest of more than twenty go, never the one of the creation', async () => {
+    const world = await givenAtlas();
+    const { id: launchId } = atlasOf(world);
+    await takeBaselineOf(world, { launchId, why: 'created', seen: seen(9, 1) });
+
+    for (let hour = 0; hour < 23; hour += 1)
+      await takeBaselineOf(world, { launchId, why: 'by-hand', seen: seen(hour) });
+
+    const { baselines } = atlasOf(world);
+    expect(baselines).toHaveLength(20);
+    expect(baselines.map(({ takenAt }) => takenAt.slice(8, 13))).toEqual([
+      '01T09',
+      ...Array.from({ length: 19 }, (_, index) => `04T${String(index + 4).padStart(2, '0')}`),
+    ]);
+  });
+
+  test('as a job does nothing for a launch that has been removed', async () => {
+    const world = await givenAtlas({ state: 'removed' });
+
+    await world.jobs.push([{ kind: 'take-baseline', launchId: atlasOf(world).id, why: 'locked', seen: seen(9) }]);
+    await world.jobs.runAll(world);
+
+    expect(atlasOf(world).baselines).toEqual([]);
+  });
+});
+
+describe('tryDates', () => {
+  const freezeOn = (world: FakeWorld, due: string, start: string | null = null) => ({
+    ...atlas(world),
+    issueId: 'PROD-2',
+    start,
+    due,
+  });
+
+  test('says what would move, be proposed and break, and writes nothing', async () => {
+    const world = await givenAtlas();
+    const before = world.store.saves;
+
+    expect(await tryDates(world, ann, freezeOn(world, '2026-05-19'))).toEqual({
+      kind: 'ripple',
+      shifts: [
+        {
+          issueId: 'MKT-1',
+          from: { start: null, due: '2026-05-07' },
+          to: { start: null, due: '2026-05-21' },
+          days: 10,
+        },
+        {
+          issueId: 'MKT-2',
+          from: { start: '2026-05-11', due: '2026-05-13' },
+          to: { start: '2026-05-22', due: '2026-05-26' },
+          days: 9,
+        },
+      ],
+      proposals: [
+        {
+          issueId: 'PROD-9',
+          from: { start: null, due: '2026-05-22' },
+          to: { start: null, due: '2026-05-28' },
+          days: 4,
+        },
+      ],
+      conflicts: [],
+      hidden: 0,
+    });
+    expect([world.store.saves, world.issues.writes, world.jobs.queue]).toEqual([before, [], []]);
+  });
+
+  test('is silent on hidden milestones but for their number', async () => {
+    const world = await givenAtlas();
+    world.issues.hide(anId('MKT-1'), 'viewer');
+
+    const reply = await tryDates(world, ann, freezeOn(world, '2026-05-19'));
+
+    expect(reply).toEqual({ kind: 'ripple', shifts: [], proposals: [], conflicts: [], hidden: 1 });
+  });
+
+  test('names a rule that a pinned milestone would break', async () => {
+    const world = await givenAtlas();
+    world.store.milestoneTable.put({ ...recordOf(world, 'MKT-1'), pinned: true });
+
+    expect(await tryDates(world, ann, freezeOn(world, '2026-05-06'))).toMatchObject({
+      shifts: [],
+      conflicts: [
+        {
+          from: 'PROD-2',
+          to: 'MKT-1',
+          standing: { kind: 'short', needed: '2026-05-08', actual: '2026-05-07', days: 1 },
+        },
+      ],
+    });
+  });
+
+  test('proposes what the settings do not let move by itself', async () => {
+    const world = await givenAtlas();
+    await world.settings.save({ ...world.settings.now(), dial: { kind: 'ask-above', days: 5 } });
+
+    expect(await tryDates(world, ann, freezeOn(world, '2026-05-19'))).toMatchObject({
+      shifts: [],
+      proposals: [{ issueId: 'MKT-1' }, { issueId: 'MKT-2' }, { issueId: 'PROD-9' }],
+    });
+  });
+
+  test.each<[string, { issueId?: string; start?: string | null }, string]>([
+    [
+      'an issue of another launch',
+      { issueId: 'MKT-77' },
+      'issue MKT-77 is not a milestone of this launch, or you cannot see it',
+    ],
+    [
+      'a start after the due day',
+      { start: '2026-05-20' },
+      'PROD-2 would start on 2026-05-20, after it is due on 2026-05-19. Choose an earlier start or a later due day',
+    ],
+  ])('refuses %s, and so does moveDates', async (_, part, why) => {
+    const world = await givenAtlas();
+    const wanted = { ...freezeOn(world, '2026-05-19'), ...part };
+
+    expect(await tryDates(world, ann, wanted)).toEqual({ kind: 'refused', message: `Cannot try this date: ${why}` });
+    expect(await moveDates(world, ann, wanted)).toEqual({ kind: 'refused', message: `Cannot move this date: ${why}` });
+    expect(world.issues.writes).toEqual([]);
+  });
+});
+
+describe('moveDates', () => {
+  test('sets the dates as the viewer, and all follows as it was tried', async () => {
+    const world = await givenAtlas();
+    const wanted = { ...atlas(world), issueId: 'PROD-2', start: '2026-05-18', due: '2026-05-19' };
+
+    expect(await moveDates(world, ann, wanted)).toEqual({ kind: 'done' });
+    expect(world.issues.writes).toMatchObject([
+      { id: 'PROD-2', to: { start: '2026-05-18', due: '2026-05-19' }, actor: 'viewer' },
+    ]);
+    await world.jobs.runAll(world);
+
+    expect([dueOf(world, 'MKT-1'), dueOf(world, 'MKT-2'), dueOf(world, 'PROD-9')]).toEqual([
+      '2026-05-21',
+      '2026-05-26',
+      '2026-05-22',
+    ]);
+    expect(recordOf(world, 'PROD-9').proposal?.to.due).toBe('2026-05-28');
+    expect(world.store.rippleTable.all()).toMatchObject([{ cause: { kind: 'date', by: 'ann' } }]);
+  });
+
+  test('names the permission that is missing', async () => {
+    const world = await givenAtlas();
+    world.issues.grant(anId('PROD-2'), { canEdit: false, canLink: true });
+
+    expect(await moveDates(world, ann, { ...atlas(world), issueId: 'PROD-2', start: null, due: '2026-05-19' })).toEqual(
+      {
+        kind: 'refused',
+        message: 'Cannot do this in PROD-2: you need the permission "Edit issues" there. Ask a project admin',
+      },
+    );
+    expect([world.issues.writes, world.jobs.queue]).toEqual([[], []]);
+  });
+});

@@ -18,10 +18,12 @@ export interface LaunchPictureProps {
 interface LaunchMacroProps {
   /** What is shown of the launch; fetched when there is a launch to show. */
   readonly picture: ComponentType<LaunchPictureProps>;
+  /** What to do when no launch is chosen. */
+  readonly unboundWords: string;
 }
 
 /** A launch within a page: its name, and one view of it, as it is in Jira now. */
-export function LaunchMacro({ picture: Picture }: LaunchMacroProps) {
+export function LaunchMacro({ picture: Picture, unboundWords }: LaunchMacroProps) {
   const { state, reload } = useLaunch({ watches: false });
   const launch = state.kind === 'loaded' && state.reply.kind === 'launch' ? state.reply : null;
   const [drawn, setDrawn] = useState(false);
@@ -38,7 +40,7 @@ export function LaunchMacro({ picture: Picture }: LaunchMacroProps) {
       );
     }
     if (state.reply.kind !== 'launch') {
-      return <LaunchPlaceholder kind={state.reply.kind} onRetry={() => void reload()} />;
+      return <LaunchPlaceholder kind={state.reply.kind} unboundWords={unboundWords} onRetry={() => void reload()} />;
     }
     return (
       <>

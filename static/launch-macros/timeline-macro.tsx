@@ -1,11 +1,12 @@
 import { lazy } from 'react';
+import { launchUnboundWords } from '../../src/contract/launch-words';
 import { LaunchMacro, type LaunchPictureProps } from './launch-macro';
 
 const Timeline = lazy(async () => ({ default: (await import('../shared/timeline/timeline')).Timeline }));
 
 /** The room of the macro `timeline`: all milestones of a launch on one axis. */
 export function TimelineMacro() {
-  return <LaunchMacro picture={CompactTimeline} />;
+  return <LaunchMacro picture={CompactTimeline} unboundWords={launchUnboundWords.timeline} />;
 }
 
 function CompactTimeline(props: LaunchPictureProps) {

@@ -4,8 +4,8 @@ import ClockIcon from '@atlaskit/icon/core/clock';
 import StatusErrorIcon from '@atlaskit/icon/core/status-error';
 import StatusWarningIcon from '@atlaskit/icon/core/status-warning';
 import type { MilestoneView } from '../../../src/contract/launch';
+import { slipLine } from '../../../src/contract/launch-words';
 import { formatDay } from '../text/format-day';
-import { formatMovedDays } from '../text/format-working-days';
 import type { CalendarEntry } from './calendar-entries';
 
 interface EntryLineProps {
@@ -22,6 +22,8 @@ const stateIcons = {
 /** What is due, when, by whom, how far it is, and what is wrong with its time. */
 export function EntryLine({ entry: { text, milestone, label, trouble }, openIssue }: EntryLineProps) {
   const { Icon, tone } = stateIcons[milestone.state];
+  const isAsPlanned = milestone.baseline?.kind === 'dated' && milestone.baseline.days === 0;
+  const slip = isAsPlanned ? '' : slipLine(milestone);
   const TroubleIcon = milestone.missed ? StatusErrorIcon : StatusWarningIcon;
   return (
     <div className="gtm-entry">
@@ -39,7 +41,7 @@ export function EntryLine({ entry: { text, milestone, label, trouble }, openIssu
           {milestone.statusName}
         </span>
         <span className="subtle">{personOf(milestone)}</span>
-        {slipOf(milestone) !== null && <span className="tone-moved">{slipOf(milestone)}</span>}
+        {slip !== '' && <span className="tone-moved">{slip}</span>}
       </span>
       {trouble !== null && (
         <span className={`with-icon gtm-small ${milestone.missed ? 'tone-bad' : 'tone-warning'}`}>
@@ -54,11 +56,4 @@ export function EntryLine({ entry: { text, milestone, label, trouble }, openIssu
 function personOf({ who, row }: MilestoneView): string {
   if (who !== null) return who.name ?? 'someone';
   return row === null || row.owner === '' ? 'nobody assigned' : `nobody assigned, for the ${row.owner}`;
-}
-
-/** Against the baseline; null when there is nothing to tell. */
-function slipOf({ baseline }: MilestoneView): string | null {
-  if (baseline === null) return null;
-  if (baseline.kind === 'new') return 'new since the baseline';
-  return baseline.days === 0 ? null : `${formatMovedDays(baseline.days)} since the baseline`;
 }

@@ -2,6 +2,7 @@ import './gtm-calendar.css';
 import Checkbox from '@atlaskit/checkbox';
 import { useMemo, useState } from 'react';
 import type { LaunchView } from '../../../src/contract/launch';
+import { afterLaunch, hiddenMilestones, noDateYet, noT0Words, weekColumns } from '../../../src/contract/launch-words';
 import { count } from '../text/count';
 import { calendarModel } from './calendar-model';
 import { EntryList } from './entry-list';
@@ -17,12 +18,7 @@ export function GtmCalendar({ launch, openIssue }: GtmCalendarProps) {
   const [showsAll, setShowsAll] = useState(false);
   const model = useMemo(() => calendarModel(launch, showsAll), [launch, showsAll]);
   if (model === null) {
-    return (
-      <p className="subtle">
-        Weeks are counted back from T-0, and this launch has no T-0 with a date that you can see. Name one, or give it a
-        due date in Jira.
-      </p>
-    );
+    return <p className="subtle">{noT0Words}.</p>;
   }
   const { weeks, after, undated, others } = model;
   return (
@@ -40,9 +36,11 @@ export function GtmCalendar({ launch, openIssue }: GtmCalendarProps) {
         <div role="table" aria-label="GTM calendar" className="gtm-table">
           <div role="rowgroup" className="gtm-head">
             <div role="row" className="gtm-row">
-              <span role="columnheader">Week</span>
-              <span role="columnheader">Marketing delivers</span>
-              <span role="columnheader">Product checks</span>
+              {weekColumns.map((column) => (
+                <span key={column} role="columnheader">
+                  {column}
+                </span>
+              ))}
             </div>
           </div>
           <div role="rowgroup">
@@ -52,13 +50,9 @@ export function GtmCalendar({ launch, openIssue }: GtmCalendarProps) {
           </div>
         </div>
       )}
-      <EntryList title="After the launch" entries={after} openIssue={openIssue} />
-      <EntryList title="No date yet" entries={undated} openIssue={openIssue} />
-      {launch.hidden > 0 && (
-        <p className="subtle">
-          {count(launch.hidden, 'milestone')} that you may not see {launch.hidden === 1 ? 'is' : 'are'} left out.
-        </p>
-      )}
+      <EntryList title={afterLaunch} entries={after} openIssue={openIssue} />
+      <EntryList title={noDateYet} entries={undated} openIssue={openIssue} />
+      {launch.hidden > 0 && <p className="subtle">{hiddenMilestones(launch.hidden)}.</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { weekColumns } from '../../../src/contract/launch-words';
 import { formatDay } from '../text/format-day';
 import type { CalendarEntry } from './calendar-entries';
 import type { CalendarWeek, QuietWeeks } from './calendar-model';
@@ -29,8 +30,8 @@ export function WeekRow({ week, openIssue }: WeekRowProps) {
         </span>
       ) : (
         <>
-          <Cell name="Marketing delivers" entries={week.deliverables} openIssue={openIssue} />
-          <Cell name="Product checks" entries={week.checkpoints} openIssue={openIssue} />
+          <Cell name={weekColumns[1]} entries={week.deliverables} openIssue={openIssue} />
+          <Cell name={weekColumns[2]} entries={week.checkpoints} openIssue={openIssue} />
         </>
       )}
     </div>

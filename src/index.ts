@@ -6,6 +6,7 @@ import { exportTimeline as createExportTimeline } from './entry/exports/export-t
 import { brief as createBrief } from './entry/resolvers/brief';
 import { claims as createClaims } from './entry/resolvers/claims';
 import { issuePanel as createIssuePanel } from './entry/resolvers/issue-panel';
+import { launches as createLaunches } from './entry/resolvers/launches';
 import { settings as createSettings } from './entry/resolvers/settings';
 import { reconcile as createReconcile } from './entry/schedules/reconcile';
 import { appInstalled as createAppInstalled } from './entry/triggers/app-installed';
@@ -17,6 +18,7 @@ import { createWorld } from './wiring';
 export const issuePanel = createIssuePanel(createWorld);
 export const brief = createBrief(createWorld);
 export const claims = createClaims(createWorld);
+export const launches = createLaunches(createWorld);
 export const settings = createSettings(createWorld);
 export const exportBrief = createExportBrief(createWorld);
 export const exportClaims = createExportClaims(createWorld);

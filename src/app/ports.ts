@@ -82,8 +82,8 @@ export interface Issues {
   names(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Made as the viewer, at most 50; in the order of the drafts. */
   create(drafts: readonly IssueDraft[]): Promise<readonly CreateOutcome[]>;
-  /** Issues that `create` has made for this creation, by the key of their row; the search may lag by seconds. */
-  madeFor(creation: string): Promise<ReadonlyMap<string, MilestoneId>>;
+  /** Issues that this account has made for this creation, by the key of their row; the search may lag by seconds. */
+  madeFor(creation: string, accountId: string): Promise<ReadonlyMap<string, MilestoneId>>;
   /** Deletes an issue as the viewer, with its links. */
   remove(id: MilestoneId): Promise<WriteOutcome>;
   /** Issues that the viewer finds, at most so many; a query that Jira does not take is refused. */
@@ -105,8 +105,8 @@ export interface IssueDraft {
 
 export type CreateOutcome =
   | { readonly kind: 'created'; readonly id: MilestoneId; readonly key: string }
-  /** What Jira does not take, in words for the user, with the way out. */
-  | { readonly kind: 'refused'; readonly reason: string };
+  /** What Jira does not take, in words for the user, with the way out. `about`: it would do for another person. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly about?: 'assignee' | undefined };
 
 export type SearchOutcome =
   | { readonly kind: 'found'; readonly issues: readonly Issue[]; readonly more: boolean }

@@ -32,11 +32,13 @@ export type CreationOptions = z.infer<typeof creationOptions>;
 
 const typeView = z.strictObject({ id: z.string(), name: z.string(), level: z.int() });
 export const askTypes = z.strictObject({ product: projectId, marketing: projectId });
+export type AskTypes = z.infer<typeof askTypes>;
 /** Types that fit each role: where an admin has not given the project a role, its level decides. */
 export const typesReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('types'), product: z.array(typeView), marketing: z.array(typeView) }),
   refusedReply,
 ]);
+export type TypesReply = z.infer<typeof typesReply>;
 
 /** A launch as it is to be. */
 export const newLaunch = z.strictObject({
@@ -55,6 +57,7 @@ export type NewLaunch = z.infer<typeof newLaunch>;
 
 /** Rows as they would lie; nothing is made by asking. */
 export const askPlan = newLaunch.pick({ templateId: true, t0: true, product: true, marketing: true, leaveOut: true });
+export type AskPlan = z.infer<typeof askPlan>;
 export const plannedRow = z.strictObject({
   key: z.string(),
   name: z.string(),
@@ -67,6 +70,7 @@ export const plannedRow = z.strictObject({
   pinned: z.boolean(),
   optional: z.boolean(),
 });
+export type PlannedRow = z.infer<typeof plannedRow>;
 export const planReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), rows: z.array(plannedRow), links: z.int() }),
   /** It cannot be laid so, a line for a person each; `earliest`: the first T-0 that would do, null: no day does. */
@@ -86,6 +90,7 @@ export const startReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('started'), id: creationId, total: z.int() }),
   refusedReply,
 ]);
+export type StartReply = z.infer<typeof startReply>;
 export const onCreation = z.strictObject({ id: creationId });
 
 /** Where existing issues come from. */

@@ -242,7 +242,9 @@ export const removalReply = z.discriminatedUnion('kind', [
   }),
   refusedReply,
 ]);
+export type RemovalReply = z.infer<typeof removalReply>;
 export const removeLaunch = z.strictObject({ launchId, issues: z.boolean() });
+export type RemoveLaunch = z.infer<typeof removeLaunch>;
 /** One step; asked for again until it is done. */
 export const stepReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('going'), ended: z.int(), total: z.int(), doing: z.string() }),

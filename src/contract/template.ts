@@ -63,6 +63,7 @@ export type TemplatesReply = z.infer<typeof templatesReply>;
 
 /** `id` null: a new one. */
 export const saveTemplate = z.strictObject({ id: templateId.nullable(), version: z.int(), template: templateForm });
+export type SaveTemplate = z.infer<typeof saveTemplate>;
 export const templateAction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done'), id: templateId }),
   /** Somebody else has changed it meanwhile. */
@@ -71,6 +72,7 @@ export const templateAction = z.discriminatedUnion('kind', [
 ]);
 export type TemplateAction = z.infer<typeof templateAction>;
 export const removeTemplate = z.strictObject({ id: templateId, version: z.int() });
+export type RemoveTemplate = z.infer<typeof removeTemplate>;
 
 export const templateOfLaunch = z.strictObject({ launchId });
 /** A draft to be looked at and saved; what could not be taken over is said in words. */

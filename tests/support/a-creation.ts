@@ -16,6 +16,7 @@ export function aCreationRow(key: string, overrides: Partial<CreationRow> = {}):
     assignee: null,
     issueId: null,
     taken: false,
+    kept: null,
     ...overrides,
   };
 }
@@ -38,6 +39,7 @@ export function aCreation(overrides: Partial<Creation> = {}): Creation {
     t0: 'launch',
     rows: [aCreationRow('launch')],
     links: [],
+    used: null,
     asked: [],
     askedAt: null,
     stage: 'issues',

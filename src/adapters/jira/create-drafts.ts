@@ -58,9 +58,11 @@ function toOutcomes(
   return Array.from({ length: count }, (_, number): CreateOutcome => {
     const fault = faultByNumber.get(number);
     const issue = fault ? undefined : rest.next().value;
-    return issue
-      ? { kind: 'created', id: issue.id as MilestoneId, key: issue.key }
-      : { kind: 'refused', reason: creationRefusal(fault ?? noReason, startField) };
+    if (issue) return { kind: 'created', id: issue.id as MilestoneId, key: issue.key };
+    const reason = creationRefusal(fault ?? noReason, startField);
+    return fault && 'assignee' in fault.errors
+      ? { kind: 'refused', reason, about: 'assignee' }
+      : { kind: 'refused', reason };
   });
 }
 

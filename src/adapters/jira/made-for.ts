@@ -21,12 +21,12 @@ const mark = z.object({ creation: z.string(), row: z.string() });
 
 /**
  * Issues that were made for this creation, by the key of their row. Whoever may edit an issue may write its properties:
- * only those that the viewer has made count.
+ * only those that this account has made count.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-post
  */
-export async function madeFor(creation: string): Promise<ReadonlyMap<string, MilestoneId>> {
+export async function madeFor(creation: string, accountId: string): Promise<ReadonlyMap<string, MilestoneId>> {
   const made = new Map<string, MilestoneId>();
-  const jql = `issue.property[${madeByProperty}].creation = "${creation}" AND creator = currentUser() ORDER BY key DESC`;
+  const jql = `issue.property[${madeByProperty}].creation = "${creation}" AND creator = "${accountId}" ORDER BY key DESC`;
   for (let token: string | null = null; ;) {
     const query = { jql, fields: ['id'], properties: [madeByProperty], maxResults: 100 };
     const response = await postSearch(token === null ? query : { ...query, nextPageToken: token });

@@ -83,6 +83,16 @@ export const creationRecord: z.ZodType<CreationHead> = z.object({
   people: z.record(z.string(), z.string()),
   templateName: z.string().nullable(),
   t0: z.string(),
+  used: z
+    .object({
+      name: z.string(),
+      namedAfter: milestoneId.nullable(),
+      tier: tier.nullable(),
+      t0: milestoneId.nullable(),
+      people: z.record(z.string(), z.string()),
+      members: z.array(milestoneId),
+    })
+    .nullable(),
   asked: z.array(z.string()),
   askedAt: z.string().nullable(),
   stage: z.enum(['issues', 'records', 'links', 'close']),
@@ -108,6 +118,7 @@ const creationRow: z.ZodType<CreationRow> = z.intersection(
     assignee: z.string().nullable(),
     issueId: milestoneId.nullable(),
     taken: z.boolean(),
+    kept: z.string().nullable(),
   }),
 );
 

@@ -1,16 +1,20 @@
 import { connectedGroups } from '../../domain/launches/connected-groups';
 import type { Launch, LaunchId } from '../../domain/launches/launch';
-import { launchName } from '../../domain/launches/launch-name';
 import { plainTerms, type DependencyTerms, type TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
+import { plannedTerms } from '../creation/planned-terms';
 import { Outage, type GatesLink, type Issue, type World } from '../ports';
 import { updateMilestones } from '../update-milestones';
+import { byRank } from './by-rank';
 import { isKnownLink } from './is-known-link';
+import { joinLaunch } from './join-launch';
 import { launchInCharge } from './launch-in-charge';
+import { newLaunch } from './new-launch';
 
 /**
  * Takes issue links into the plan: their issues become milestones of one launch per group. Launches that a link ties
- * together become one. Known links keep their terms unless terms are given. Doing it twice changes nothing.
+ * together become one. Known links keep their terms unless terms are given; new ones have those of the creation that draws
+ * them. Doing it twice changes nothing.
  * @returns the links that were new
  */
 export async function adoptLinks(
@@ -28,7 +32,10 @@ export async function adoptLinks(
     'app',
   );
   for (const group of connectedGroups(usable)) await adoptGroup(world, { group, before, issues });
-  await updateMilestones(world.store, ids, (milestone) => withLinks(milestone, usable, terms));
+  const planned = terms ? new Map<string, DependencyTerms>() : await plannedTerms(world, before, fresh);
+  const termsOf = ({ linkId }: GatesLink): DependencyTerms | undefined => terms ?? planned.get(linkId);
+  const replace = terms !== undefined;
+  await updateMilestones(world.store, ids, (milestone) => withLinks(milestone, usable, { termsOf, replace }));
   return fresh;
 }
 
@@ -38,12 +45,12 @@ interface Group {
   readonly issues: ReadonlyMap<MilestoneId, Issue>;
 }
 
-/** The group's launch is the oldest one found in it, which takes the others in, or a new one. */
+/** The group's launch is the first one found in it, which takes the others in, or a new one. */
 async function adoptGroup(world: World, { group, before, issues }: Group): Promise<void> {
-  const [oldest, ...others] = await launchesOf(world, group, before);
-  for (const other of others) if (oldest) await join(world, other, oldest.id);
+  const [first, ...others] = await launchesOf(world, group, before);
+  for (const other of others) if (first) await joinLaunch(world, other, first.id);
   const launch =
-    oldest ??
+    first ??
     (await newLaunch(
       world,
       group.flatMap((id) => issues.get(id) ?? []),
@@ -64,40 +71,7 @@ async function launchesOf(
   const named = new Set(group.flatMap((id) => before.get(id)?.launchId ?? []));
   const launches = await Promise.all([...named].map((id) => launchInCharge(store, id)));
   const inCharge = new Map(launches.flatMap((launch) => (launch ? [[launch.id, launch] as const] : [])));
-  return [...inCharge.values()].sort((a, b) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1));
-}
-
-/** Two launches become one; cycles stay noted. */
-async function join({ store }: World, launch: Launch, joined: LaunchId): Promise<void> {
-  // Its own jobs must see it through first; they would not find it under another name.
-  if (launch.openRipple !== null)
-    throw new Outage(`Cannot join launch "${launch.id}" to "${joined}": a ripple is under way`, 2);
-  const into = await store.launch(joined);
-  const widened = into && launch.cycles.length > 0 ? [{ ...into, cycles: [...into.cycles, ...launch.cycles] }] : [];
-  if ((await store.save({ launches: [{ ...launch, joined }, ...widened] })) === 'changed-meanwhile') {
-    throw new Outage(`Cannot join launch "${launch.id}" to "${joined}": it was changed meanwhile`, 1);
-  }
-}
-
-async function newLaunch({ clock, newId, settings }: World, issues: readonly Issue[]): Promise<Launch> {
-  const { calendarsOf } = await settings.read();
-  return {
-    id: newId() as LaunchId,
-    ...launchName(issues.map(({ dates, ...issue }) => ({ ...issue, due: dates.due }))),
-    state: 'active',
-    createdAt: clock.now(),
-    joined: null,
-    openRipple: null,
-    cycles: [],
-    t0: null,
-    tier: null,
-    people: {},
-    templateName: null,
-    baselines: [],
-    levelledWith: calendarsOf,
-    outlook: null,
-    version: 0,
-  };
+  return [...inCharge.values()].sort(byRank);
 }
 
 /** As many as fit one transaction together with their launch. */
@@ -135,18 +109,24 @@ function newMilestone(id: MilestoneId, launchId: LaunchId, issue: Issue | undefi
   };
 }
 
+interface Settled {
+  readonly termsOf: (link: GatesLink) => DependencyTerms | undefined;
+  /** Known links get these terms as well. */
+  readonly replace: boolean;
+}
+
 function withLinks(
   milestone: TrackedMilestone,
   links: readonly GatesLink[],
-  terms: DependencyTerms | undefined,
+  { termsOf, replace }: Settled,
 ): TrackedMilestone {
   const gates = new Set(milestone.gates);
   const gatedBy = new Map(milestone.gatedBy.map((dependency) => [dependency.linkId, dependency]));
-  for (const { linkId, from, to } of links) {
+  for (const link of links) {
+    const { linkId, from, to } = link;
     if (from === milestone.id) gates.add(to);
-    const known = gatedBy.get(linkId);
-    if (to !== milestone.id || (known && !terms)) continue;
-    gatedBy.set(linkId, { ...(terms ?? plainTerms), linkId, from, overridden: false });
+    if (to !== milestone.id || (gatedBy.has(linkId) && !replace)) continue;
+    gatedBy.set(linkId, { ...(termsOf(link) ?? plainTerms), linkId, from, overridden: false });
   }
   return { ...milestone, gates: [...gates], gatedBy: [...gatedBy.values()] };
 }

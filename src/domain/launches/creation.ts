@@ -1,9 +1,9 @@
 import type { MilestoneId, Role } from '../schedule/plan';
 import type { ProjectId } from '../settings/settings';
-import type { LaunchId, Tier } from './launch';
+import type { Launch, LaunchId, Tier } from './launch';
 import type { DependencyTerms, KnownDates, MilestoneRow } from './tracked-milestone';
 
-/** The same as the id of the launch that comes of it. */
+/** The same as the id of the launch that comes of it, unless that one was there and came of another creation. */
 export type CreationId = string & { readonly brand: 'CreationId' };
 
 /** An issue to be made, or, with an id from the start, one that is taken in. */
@@ -19,6 +19,8 @@ export interface CreationRow extends MilestoneRow {
   readonly issueId: MilestoneId | null;
   /** It was an issue before, and is never deleted with the launch. */
   readonly taken: boolean;
+  /** Why the issue could not be deleted when it was to be; null: nobody has tried, or it is gone. */
+  readonly kept: string | null;
 }
 
 /** A dependency to be drawn, by the keys of its rows. */
@@ -26,6 +28,11 @@ export interface CreationLink extends DependencyTerms {
   readonly from: string;
   readonly to: string;
   readonly drawn: boolean;
+}
+
+export interface UsedLaunch extends Pick<Launch, 'name' | 'namedAfter' | 'tier' | 't0' | 'people'> {
+  /** Which of the rows were milestones already. */
+  readonly members: readonly MilestoneId[];
 }
 
 /**
@@ -48,6 +55,8 @@ export interface Creation {
   readonly t0: string;
   readonly rows: readonly CreationRow[];
   readonly links: readonly CreationLink[];
+  /** The launch as it was before, where one that was there is used; it is so again once this is taken back. */
+  readonly used: UsedLaunch | null;
   /** Keys of rows whose issues may have been made without the app hearing of it. */
   readonly asked: readonly string[];
   /** ISO instant at which Jira was asked for them; null: nothing is asked for. */

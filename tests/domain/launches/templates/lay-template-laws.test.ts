@@ -100,7 +100,7 @@ describe('layOnce', () => {
 describe('layTemplate', () => {
   test('never puts a row on a free day, but for T-0 itself', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...builtInTemplates), anyDay, (template, t0) => {
+      fc.property(fc.constantFrom(...builtInTemplates.values()), anyDay, (template, t0) => {
         for (const { role, start, due } of layOnce(template, { t0, calendars }).rows) {
           const isFree = (day: CalendarDate): boolean =>
             nthWorkday(calendars[role], workdaysUpTo(calendars[role], day)) !== day;
@@ -116,7 +116,7 @@ describe('layTemplate', () => {
     const shifted = (day: CalendarDate | undefined, weeks: number) =>
       day === undefined ? undefined : dayFromNumber(dayNumber(day) + 7 * weeks);
     fc.assert(
-      fc.property(fc.constantFrom(...builtInTemplates), anyWeekday, fc.nat(60), (template, t0, weeks) => {
+      fc.property(fc.constantFrom(...builtInTemplates.values()), anyWeekday, fc.nat(60), (template, t0, weeks) => {
         const before = laid(template, { t0, calendars: plain }).rows;
         const after = laid(template, { t0: dayFromNumber(dayNumber(t0) + 7 * weeks), calendars: plain }).rows;
         expect(after.map(({ start, due }) => [start, due])).toEqual(
@@ -131,7 +131,7 @@ describe('layTemplate', () => {
     const closed = launchCalendars(shut);
     const first = workdaysUpTo(closed.product, aDay('2026-09-01'));
     const days = Array.from({ length: 260 }, (_, count) => nthWorkday(closed.product, first + count));
-    const impossible = builtInTemplates.map((template) =>
+    const impossible = [...builtInTemplates.values()].map((template) =>
       days.filter((t0) => layTemplate(template, { t0, calendars: closed }).kind === 'impossible'),
     );
 
@@ -142,7 +142,7 @@ describe('layTemplate', () => {
   test('names the earliest T-0 that is honest: it works, and no working day before it does', () => {
     const plain = launchCalendars();
     fc.assert(
-      fc.property(fc.constantFrom(...builtInTemplates), anyWeekday, fc.nat(90), (template, today, ahead) => {
+      fc.property(fc.constantFrom(...builtInTemplates.values()), anyWeekday, fc.nat(90), (template, today, ahead) => {
         const t0 = dayFromNumber(dayNumber(today) + ahead);
         const result = layTemplate(template, { t0, today, calendars: plain });
         if (result.kind === 'laid') return;

@@ -1,0 +1,60 @@
+import type { Creation, UsedLaunch } from '../../domain/launches/creation';
+import { connectedGroups } from '../../domain/launches/connected-groups';
+import type { Launch } from '../../domain/launches/launch';
+import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
+import type { MilestoneId } from '../../domain/schedule/plan';
+import { launchInCharge } from '../launches/launch-in-charge';
+import { milestonesOfLaunch } from '../launches/milestones-of-launch';
+import { Outage, type GatesLink, type World } from '../ports';
+import { updateLaunch } from '../update-launch';
+import { dropMilestones } from './drop-milestones';
+import { moveToOwnLaunch } from './move-to-own-launch';
+
+/**
+ * Ends a launch that a creation has made: milestones without dependency go; those that people have linked stay, as
+ * launches of their own by the links that are left. A launch that was there before is again what it was. May be done
+ * twice.
+ */
+export async function dropLaunch(world: World, creation: Creation): Promise<void> {
+  const launch = await launchInCharge(world.store, creation.launchId);
+  if (!launch || launch.state === 'removed') return;
+  if (launch.openRipple !== null)
+    throw new Outage(`Cannot end the launch "${launch.name}": dates of it are being written`, 5);
+  const milestones = await milestonesOfLaunch(world, launch);
+  const links = await linksLeft(world, milestones);
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const loose = [...milestones.values()].filter(({ id }) => !linked.has(id));
+  if (creation.used) return giveBack(world, launch, { creation, used: creation.used, loose });
+  await dropMilestones(world, loose);
+  for (const group of connectedGroups(links)) await moveToOwnLaunch(world, launch, { group, milestones });
+  await updateLaunch(world.store, launch.id, (now): Launch => ({ ...now, state: 'removed' }));
+}
+
+/** Issues that came with the creation leave; those that were there before stay. */
+async function giveBack(
+  world: World,
+  launch: Launch,
+  { creation, used, loose }: { creation: Creation; used: UsedLaunch; loose: readonly TrackedMilestone[] },
+): Promise<void> {
+  const { members, ...head } = used;
+  const came = new Set(
+    creation.rows.flatMap(({ issueId }) => (issueId && !members.includes(issueId) ? [issueId] : [])),
+  );
+  await dropMilestones(
+    world,
+    loose.filter(({ id }) => came.has(id)),
+  );
+  await updateLaunch(world.store, launch.id, (now) => ({ ...now, ...head }));
+}
+
+/** Where the app cannot read an issue, its links count as being there. */
+async function linksLeft(
+  { issues }: World,
+  milestones: ReadonlyMap<MilestoneId, TrackedMilestone>,
+): Promise<readonly Pick<GatesLink, 'from' | 'to'>[]> {
+  const ids = [...milestones.keys()];
+  const [links, readable] = await Promise.all([issues.linksOf(ids, 'app'), issues.read(ids, 'app')]);
+  const known = [...milestones.values()].flatMap(({ id: to, gatedBy }) => gatedBy.map(({ from }) => ({ from, to })));
+  const unsure = known.filter(({ from, to }) => !readable.has(from) || !readable.has(to));
+  return [...links, ...unsure];
+}

@@ -1,0 +1,99 @@
+import type { NewLaunch, StartReply } from '../../contract/creation';
+import type { Creation, CreationId } from '../../domain/launches/creation';
+import { creationProgress } from '../../domain/launches/creation-progress';
+import { creationRows, type Homes } from '../../domain/launches/creation-rows';
+import { isSameCreation } from '../../domain/launches/is-same-creation';
+import type { LaunchId } from '../../domain/launches/launch';
+import { dayInWords } from '../../domain/settings/day-in-words';
+import type { ProjectId } from '../../domain/settings/settings';
+import { refused, type Refused } from '../as-viewer';
+import type { LaunchRequest } from '../launches/launch-request';
+import { Outage, type World } from '../ports';
+import { layLaunch, type Laying } from './lay-launch';
+import { projectInWords } from './project-in-words';
+import { typesOfRole } from './types-for';
+import { unknownPeople } from './unknown-people';
+
+/** ms in which the same wish of the same person is a message sent again. */
+const sameMessage = 60_000;
+
+/**
+ * Writes a launch down as it is to be, issue by issue; the steps make it. The same sent again within a minute, because
+ * the answer was lost, is the creation that was begun: nobody wants one launch twice at once.
+ */
+export async function startCreation(world: World, { accountId }: LaunchRequest, wish: NewLaunch): Promise<StartReply> {
+  const laying = await layLaunch(world, wish);
+  if (laying.kind === 'refused') return laying;
+  if (laying.kind === 'impossible') return cannotBeLaid(laying);
+  const obstacle = (await wrongType(world, wish)) ?? (await unknownPeople(world, wish.people));
+  if (obstacle) return obstacle;
+  const creation = toCreation(world, accountId, { wish, laying });
+  return saveNew(world, creation);
+}
+
+/** Stores it, unless it is a repetition of one that was begun just now. */
+export async function saveNew({ launches }: World, creation: Creation): Promise<StartReply> {
+  const begun = (await launches.openCreations(creation.accountId)).find((open) => isRepeated(creation, open));
+  if (begun) return { kind: 'started', id: begun.id, total: creationProgress(begun).total };
+  if ((await launches.saveCreation(creation)) === 'changed-meanwhile')
+    throw new Outage(`Cannot begin "${creation.name}": somebody else has just begun with the same issues`, 1);
+  return { kind: 'started', id: creation.id, total: creationProgress(creation).total };
+}
+
+function cannotBeLaid({ problems, earliest }: Extract<Laying, { kind: 'impossible' }>): Refused {
+  const hint =
+    earliest === null ? '' : `. The earliest T-0 that would do is ${dayInWords(earliest)} ${earliest.slice(0, 4)}`;
+  return refused(`Cannot create this launch: ${problems.join('. ')}${hint}`);
+}
+
+async function wrongType(world: World, wish: NewLaunch): Promise<Refused | undefined> {
+  for (const role of ['product', 'marketing'] as const) {
+    const { projectId, typeId } = wish[role];
+    const types = await typesOfRole(world, projectId, role);
+    if ('kind' in types) return types;
+    if (!types.some(({ id }) => id === typeId))
+      return refused(
+        `Cannot make ${role} issues of type ${typeId} in ${await projectInWords(world, projectId)}: ${types.map(({ name }) => `"${name}"`).join(', ')} would do. Choose one of them`,
+      );
+  }
+  return undefined;
+}
+
+function toCreation(
+  { clock, newId }: World,
+  accountId: string,
+  { wish, laying }: { wish: NewLaunch; laying: Extract<Laying, { kind: 'laid' }> },
+): Creation {
+  const id = newId();
+  return {
+    id: id as CreationId,
+    launchId: id as LaunchId,
+    accountId,
+    at: clock.now(),
+    state: 'running',
+    name: wish.name.trim(),
+    tier: wish.tier,
+    people: wish.people,
+    templateName: laying.template.name,
+    t0: laying.template.t0,
+    ...creationRows(laying.laid, homesOf(wish)),
+    used: null,
+    asked: [],
+    askedAt: null,
+    stage: 'issues',
+    version: 0,
+  };
+}
+
+function homesOf({ product, marketing, people }: NewLaunch): Homes {
+  return {
+    product: { projectId: product.projectId as ProjectId, typeId: product.typeId },
+    marketing: { projectId: marketing.projectId as ProjectId, typeId: marketing.typeId },
+    people,
+  };
+}
+
+function isRepeated(wanted: Creation, open: Creation): boolean {
+  const isRecent = Date.parse(wanted.at) - Date.parse(open.at) < sameMessage;
+  return isRecent && open.state === 'running' && isSameCreation(wanted, open);
+}

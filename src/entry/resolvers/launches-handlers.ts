@@ -1,0 +1,6 @@
+import { creationHandlers } from './creation-handlers';
+import { launchHandlers } from './launch-handlers';
+import type { LaunchesHandling } from './launches-handling';
+import { templateHandlers } from './template-handlers';
+
+export const launchesHandlers: LaunchesHandling = { ...launchHandlers, ...creationHandlers, ...templateHandlers };

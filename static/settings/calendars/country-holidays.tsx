@@ -67,7 +67,7 @@ export function CountryHolidays({ calendar, countries, onChange }: CountryHolida
         isLoading={state.kind === 'asking'}
         onClick={() => place !== null && void ask(place, years)}
       >
-        Add the public holidays of {first} to {first + yearsAhead}
+        Add holidays of {first} to {first + yearsAhead}
       </Button>
       <div className="country-more">
         <ErrorMessage id={`${id}-problem`} text={state.kind === 'failed' ? state.message : null} />

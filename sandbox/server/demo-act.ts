@@ -14,10 +14,10 @@ export interface DemoParts {
 interface DemoAct {
   readonly moduleKey: string;
   readonly by: PersonId;
-  /** Where the module stands: an issue's key, or the configuration of a macro. */
-  readonly on: string | { readonly config: Readonly<Record<string, unknown>> };
+  /** Where the module stands: an issue's key, or the configuration of a macro; absent: a page of its own. */
+  readonly on?: string | { readonly config: Readonly<Record<string, unknown>> };
   readonly ask: string;
-  readonly payload: unknown;
+  readonly payload?: unknown;
 }
 
 const done = z.looseObject({ kind: z.literal('done') });
@@ -27,7 +27,15 @@ const done = z.looseObject({ kind: z.literal('done') });
  * @returns the reply
  * @throws when the app refuses
  */
-export async function demoAct(parts: DemoParts, { moduleKey, by, on, ask, payload }: DemoAct): Promise<unknown> {
+export async function demoAct(parts: DemoParts, act: DemoAct): Promise<unknown> {
+  const reply = await demoAsk(parts, act);
+  if (done.safeParse(reply).success) return reply;
+  throw new Error(`${what(act)}: ${JSON.stringify(reply).slice(0, 300)}`);
+}
+
+/** @returns whatever the app answers that person */
+export async function demoAsk(parts: DemoParts, act: DemoAct): Promise<unknown> {
+  const { moduleKey, by, on = {}, ask, payload } = act;
   const { site, jira, forge } = parts;
   const module = forge.manifest.uiModules.find(({ key }) => key === moduleKey);
   if (module === undefined) throw new Error(`Cannot settle the demo: the manifest has no module "${moduleKey}"`);
@@ -38,8 +46,10 @@ export async function demoAct(parts: DemoParts, { moduleKey, by, on, ask, payloa
       ? await completeExtension({ baseUrl: site.baseUrl, jira, caller }, module.type, { issue: { key: on } })
       : { type: module.type, ...on };
   const reply = await forge.invoke({ module, accountId, extension, functionKey: ask, payload });
-  const what = `Cannot settle the demo: ${ask} as "${by}"`;
-  if (!reply.ok) throw new Error(`${what}: ${reply.error.message}`);
-  if (!done.safeParse(reply.value).success) throw new Error(`${what}: ${JSON.stringify(reply.value).slice(0, 300)}`);
+  if (!reply.ok) throw new Error(`${what(act)}: ${reply.error.message}`);
   return reply.value;
+}
+
+function what({ ask, by }: DemoAct): string {
+  return `Cannot settle the demo: ${ask} as "${by}"`;
 }

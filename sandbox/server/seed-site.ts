@@ -11,6 +11,8 @@ import type { LocalSite } from '../site/create-site';
 import { settleBrief } from './settle-brief';
 import { settleClaims } from './settle-claims';
 import { settleLaunch } from './settle-launch';
+import { settleLaunches } from './settle-launches';
+import { settleSettings } from './settle-settings';
 
 export const seedWish = z.union([
   z.strictObject({ name: z.literal('demo'), confluence: z.boolean().default(true) }),
@@ -79,9 +81,11 @@ function fillConfluence(
 
 /** What people have settled in the demo goes through the app's own pages. */
 async function settleDemo(parts: SeedParts): Promise<void> {
+  await settleSettings(parts);
   await settleLaunch(parts, () => rest(parts.forge));
   await settleBrief(parts);
   await settleClaims(parts);
+  await settleLaunches(parts);
   await rest(parts.forge);
 }
 

@@ -33,7 +33,7 @@ export async function carryOut(
 ): Promise<void> {
   const launch = await beginWork(world, job);
   if (!launch) return;
-  const id = world.digest([job.kind, launch.id, job.seen.at, job.seen.by ?? ''].join('\n')).slice(0, 32) as RippleId;
+  const id = nameOf(world, job);
   if (await world.store.ripple(id)) return retakeOutlook(world, launch.id);
   const at = world.clock.now();
   const sight = await levelSight(world, job);
@@ -46,6 +46,12 @@ export async function carryOut(
   const stored = await storeRipple(world, { at, id, launch: agreed.launch, cone, issues, plan, ripple, cause });
   if (stored && (await finishRipple(world, id, issues)) === 'out-of-time') return world.jobs.push([job]);
   await retakeOutlook(world, launch.id, issues);
+}
+
+function nameOf({ digest }: World, job: AgreedJob): RippleId {
+  return digest(
+    [job.kind, job.launchId, 'newT0' in job ? job.newT0 : '', job.seen.at, job.seen.by ?? ''].join('\n'),
+  ).slice(0, 32) as RippleId;
 }
 
 /** The whole launch as the app sees it, once all that people have changed is taken in. */

@@ -4,6 +4,7 @@ import { rippleUnderDial } from '../../domain/launches/ripple-under-dial';
 import { breaksNew } from '../../domain/launches/breaks-new';
 import type { Change, MilestoneId } from '../../domain/schedule/plan';
 import { refused, type Refused } from '../as-viewer';
+import { fullDay } from '../full-day';
 import type { World } from '../ports';
 import { isArchived } from './archive-launch';
 import type { LaunchRequest } from './launch-request';
@@ -47,7 +48,7 @@ export function datesObstacle(
   if (launch.state === 'archived') return isArchived(does);
   if (start === null || start <= due) return undefined;
   return refused(
-    `Cannot ${does}: ${issue.key} would start on ${start}, after it is due on ${due}. Choose an earlier start or a later due day`,
+    `Cannot ${does}: ${issue.key} would start on ${fullDay(start)}, after it is due on ${fullDay(due)}. Choose an earlier start or a later due day`,
   );
 }
 

@@ -5,6 +5,7 @@ import { missingSections } from '../../domain/narrative/missing-sections';
 import { sectionTitles } from '../../domain/narrative/section-titles';
 import type { IssueId } from '../../domain/narrative/issue-id';
 import { refused, type Refused } from '../as-viewer';
+import { fullDay } from '../full-day';
 import type { World } from '../ports';
 import { baselineAtLock } from './baseline-at-lock';
 import { changeBrief, type Decision } from './change-brief';
@@ -62,17 +63,11 @@ async function tooEarly({ issues, clock }: World, { lockWith }: Brief): Promise<
   if (dates.due === null)
     return refused(`Cannot lock the brief: it locks with ${key}, which has no due date. Give it one, ${other}`);
   if (dates.due <= latestDayOn(clock.now())) return undefined;
-  return refused(`Cannot lock the brief: it locks on ${inWords(dates.due)} with ${key}. Wait until then, ${other}`);
+  return refused(`Cannot lock the brief: it locks on ${fullDay(dates.due)} with ${key}. Wait until then, ${other}`);
 }
 
 /** The day it is in the time zone that is furthest ahead: who lives there must not wait for London. */
 function latestDayOn(now: string): string {
   const furthestAhead = 14 * 60 * 60 * 1000;
   return new Date(Date.parse(now) + furthestAhead).toISOString().slice(0, 10);
-}
-
-/** `2026-05-07` → `Thu 7 May 2026` */
-function inWords(day: string): string {
-  const [weekday, date, month, year] = new Date(`${day}T00:00:00Z`).toUTCString().replace(',', '').split(' ');
-  return `${weekday ?? ''} ${Number(date)} ${month ?? ''} ${year ?? ''}`;
 }

@@ -310,7 +310,7 @@ describe('tryDates', () => {
     [
       'a start after the due day',
       { start: '2026-05-20' },
-      'PROD-2 would start on 2026-05-20, after it is due on 2026-05-19. Choose an earlier start or a later due day',
+      'PROD-2 would start on Wed 20 May 2026, after it is due on Tue 19 May 2026. Choose an earlier start or a later due day',
     ],
   ])('refuses %s, and so does moveDates', async (_, part, why) => {
     const world = await givenAtlas();

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../domain/calendar/calendar-date';
 import type { Anchor } from '../../../domain/launches/templates/anchor';
 import { reanchor } from '../../../domain/launches/templates/reanchor';
 import { done, refused, type Refused } from '../../as-viewer';
+import { fullDay } from '../../full-day';
 import type { World } from '../../ports';
 import type { LaunchRequest } from '../launch-request';
 import { manageLaunch } from '../manage-launch';
@@ -33,8 +34,11 @@ export async function reanchorLaunch(
 }
 
 function dayObstacle({ today }: LaunchSight, { oldT0, newT0 }: Anchor): Refused | undefined {
-  if (newT0 === oldT0) return refused(`Cannot move T-0 to ${newT0}: it is on that day already. Choose another`);
-  return newT0 < today ? refused(`Cannot move T-0 to ${newT0}: that day has passed. Choose a later one`) : undefined;
+  if (newT0 === oldT0)
+    return refused(`Cannot move T-0 to ${fullDay(newT0)}: it is on that day already. Choose another`);
+  return newT0 < today
+    ? refused(`Cannot move T-0 to ${fullDay(newT0)}: that day has passed. Choose a later one`)
+    : undefined;
 }
 
 async function rightsObstacle(world: World, sight: LaunchSight, anchor: Anchor): Promise<Refused | undefined> {

@@ -41,6 +41,7 @@ export interface CalendarModel {
 export function calendarModel(launch: LaunchView, showsAll: boolean): CalendarModel | null {
   const t0 = launch.t0.due === null ? undefined : parseCalendarDate(launch.t0.due);
   if (t0 === undefined) return null;
+  const isOther = (milestone: MilestoneView) => isBeside(milestone, t0);
   const shown = launch.milestones.filter((milestone) => showsAll || !isOther(milestone));
   const laid = gtmCalendar({ t0, rows: shown.flatMap(laidRowOf) });
   const inWeeks = new Set<string>(laid.flatMap(({ keys }) => keys));
@@ -65,8 +66,9 @@ interface CountedWeek {
   readonly week: CalendarWeek;
 }
 
-function isOther({ row }: MilestoneView): boolean {
-  return row !== null && row.deliverable === null && row.checkpoint === null;
+/** What lies after the launch, such as its reviews, or has no date is told in any case. */
+function isBeside({ row, due }: MilestoneView, t0: CalendarDate): boolean {
+  return row !== null && row.deliverable === null && row.checkpoint === null && due !== null && due <= t0;
 }
 
 function bySide(milestones: readonly MilestoneView[], launch: LaunchView) {

@@ -22,8 +22,7 @@ const stateIcons = {
 /** What is due, when, by whom, how far it is, and what is wrong with its time. */
 export function EntryLine({ entry: { text, milestone, label, trouble }, openIssue }: EntryLineProps) {
   const { Icon, tone } = stateIcons[milestone.state];
-  const isAsPlanned = milestone.baseline?.kind === 'dated' && milestone.baseline.days === 0;
-  const slip = isAsPlanned ? '' : slipLine(milestone);
+  const slip = slipOf(milestone);
   const TroubleIcon = milestone.missed ? StatusErrorIcon : StatusWarningIcon;
   return (
     <div className="gtm-entry">
@@ -56,4 +55,10 @@ export function EntryLine({ entry: { text, milestone, label, trouble }, openIssu
 function personOf({ who, row }: MilestoneView): string {
   if (who !== null) return who.name ?? 'someone';
   return row === null || row.owner === '' ? 'nobody assigned' : `nobody assigned, for the ${row.owner}`;
+}
+
+/** Against the baseline; empty where there is nothing to tell. */
+function slipOf(milestone: MilestoneView): string {
+  if (milestone.baseline?.kind !== 'dated') return slipLine(milestone);
+  return milestone.baseline.days === 0 ? '' : `${slipLine(milestone)} than in the baseline`;
 }

@@ -67,7 +67,7 @@ function NewRole({ taken, onAdd }: NewRoleProps) {
   return (
     <div>
       <Label htmlFor="new-role">Another role</Label>
-      <div className="launches-buttons">
+      <div className="launch-new-role">
         <Textfield
           id="new-role"
           maxLength={longestRole}

@@ -128,8 +128,6 @@ function aTemplate(): StoredTemplate {
 
 function anOutlook(day: string | null): Outlook {
   const t0Day = day === null ? null : aDay(day);
-  const none = { projects: [],
-    faces: [], faces: [], next: [], slips: [], float: null,
-    tightest: null, tightest: null };
+  const none = { projects: [], faces: [], next: [], slips: [], float: null, tightest: null };
   return { at: '2026-05-04T09:00:00.000Z', t0Day, milestones: 1, done: 0, ...none };
 }

@@ -21,6 +21,12 @@ import { FakeSettings } from './fake-settings';
 /** As many as Jira gives in one answer. */
 const mostPerRead = 100;
 
+const projectKeys: ReadonlyMap<string, string> = new Map([
+  ['10001', 'PROD'],
+  ['10002', 'MKT'],
+  ['10003', 'INTL'],
+]);
+
 interface DateWrite {
   readonly id: MilestoneId;
   readonly to: KnownDates;
@@ -127,7 +133,7 @@ export class FakeJira implements Issues {
     return Promise.resolve(new Map(known));
   }
 
-  /** In tests the id of a project is its key; types of level 1 are epics, as in the fake site. */
+  /** Projects and types are those of the fake site. */
   create(drafts: readonly IssueDraft[]): Promise<readonly CreateOutcome[]> {
     this.creations.push(drafts);
     return Promise.resolve(drafts.map((draft) => this.createOne(draft)));
@@ -147,12 +153,13 @@ export class FakeJira implements Issues {
     return Promise.resolve({ kind: 'written' });
   }
 
-  /** Understands `parent = "id"` and `project = "key"`; everything else is refused, as Jira refuses nonsense. */
+  /** Understands `parent = "id"`, `parent in ("id")` and `project = "key"`; everything else is refused, as nonsense is. */
   search(jql: string, most: number): Promise<SearchOutcome> {
-    const [, field, value] = /^(parent|project) = "([\w-]+)"/.exec(jql) ?? [];
-    if (value === undefined) return Promise.resolve({ kind: 'refused', reason: `Error in the JQL Query: ${jql}` });
+    const [, field, list] = /^(parent|project) (?:=|in) \(?((?:"[\w-]+"(?:, )?)+)\)?/.exec(jql) ?? [];
+    if (list === undefined) return Promise.resolve({ kind: 'refused', reason: `Error in the JQL Query: ${jql}` });
+    const wanted = new Set(list.split(', ').map((text) => text.slice(1, -1)));
     const isFound = (issue: Issue): boolean =>
-      field === 'parent' ? this.factsAt(issue.id).parentId === value : issue.projectKey === value;
+      wanted.has(field === 'parent' ? (this.factsAt(issue.id).parentId ?? '') : issue.projectKey);
     const found = [...this.issues.keys()].flatMap((id) => this.seen(id, 'viewer') ?? []).filter(isFound);
     const issues = found.slice(0, most).map((issue) => this.settled(issue));
     return Promise.resolve({ kind: 'found', issues, more: found.length > most });
@@ -262,9 +269,10 @@ export class FakeJira implements Issues {
     this.issuesMade += 1;
     const { projectId, typeId, summary, dates, assignee, creation, row } = draft;
     const isEpic = typeId === '10001';
-    const id = `${projectId}-${900 + this.issuesMade}` as MilestoneId;
+    const projectKey = projectKeys.get(projectId) ?? projectId;
+    const id = `${projectKey}-${900 + this.issuesMade}` as MilestoneId;
     this.issues.set(id, {
-      ...{ id, key: id, projectId, projectKey: projectId, summary, dates, typeName: isEpic ? 'Epic' : 'Task' },
+      ...{ id, key: id, projectId, projectKey, summary, dates, typeName: isEpic ? 'Epic' : 'Task' },
       ...{ role: isEpic ? 'product' : 'marketing', state: 'todo', statusName: 'To Do' },
       ...{ versionName: null, releaseDay: null, calendar: 'default' },
       assignee: assignee === null ? null : { accountId: assignee, name: this.people.get(assignee) ?? assignee },

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { saveSettings } from '../../../../src/contract/settings';
 import { settingsResolvers, type SettingsResolvers } from '../../../../src/contract/settings-resolvers';
@@ -9,6 +9,9 @@ import { expectNoAxeFaults } from '../../support/no-axe-faults';
 import { aForm, aView, steps } from '../../support/settings-builders';
 
 const toDo = 'to-do' as const;
+
+// Parts of the page are compiled when they are first asked for, which takes a while on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 async function show(answers: Answers<SettingsResolvers> = {}) {
   const host = fakeModuleHost(settingsResolvers, {

@@ -9,6 +9,7 @@ import { routeOf } from './state/route';
 const LaunchList = lazy(async () => ({ default: (await import('./list/launch-list')).LaunchList }));
 const CreateLaunch = lazy(async () => ({ default: (await import('./create/create-launch')).CreateLaunch }));
 const LaunchPage = lazy(async () => ({ default: (await import('./launch/launch-page')).LaunchPage }));
+const Templates = lazy(async () => ({ default: (await import('./templates/templates')).Templates }));
 
 /** The room of the modules `launches` and `project-launches`: what is launched, when, and how it stands. */
 export function Launches() {
@@ -34,6 +35,7 @@ function Part() {
     case 'new':
       return <CreateLaunch />;
     case 'templates':
+      return <Templates />;
     case 'unknown':
       return <UnknownPlace />;
   }

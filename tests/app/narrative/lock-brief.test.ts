@@ -1,7 +1,9 @@
 import { chooseLock } from '../../../src/app/narrative/choose-lock';
 import { lockBrief } from '../../../src/app/narrative/lock-brief';
 import { saveSection } from '../../../src/app/narrative/save-section';
-import { anId } from '../../support/an-issue';
+import { aLaunch, aLaunchId } from '../../support/a-launch';
+import { anId, anIssue } from '../../support/an-issue';
+import { aTrackedMilestone } from '../../support/a-tracked-milestone';
 import { ann, bob, briefNow, drafts, givenBrief, givenEpic } from '../../support/given-brief';
 import { knownDates } from '../../support/known-dates';
 
@@ -97,6 +99,35 @@ describe('lockBrief', () => {
     const world = await givenBrief();
     world.issues.grant(anId('PROD-1'), { canLink: true, canEdit: false });
     expect(await lockBrief(world, ann, written)).toMatchObject({ kind: 'refused' });
+  });
+});
+
+describe('lockBrief, of an epic in a launch', () => {
+  test.each([
+    ['of its lock milestone', 'MKT-1', 'launch-2'],
+    ['of its epic, where the milestone is in none', 'MKT-2', 'launch-1'],
+  ])('has the launch %s keep its dates, once however often it is pressed', async (_, lockWith, launch) => {
+    const world = await givenBrief();
+    world.issues.put(anIssue({ key: 'MKT-2', due: '2026-05-01' }), anIssue({ key: 'MKT-1', due: '2026-05-01' }));
+    expect(await chooseLock(world, ann, { issueId: lockWith })).toMatchObject({ kind: 'done' });
+    world.store.milestoneTable.put(aTrackedMilestone({ id: 'PROD-1', launchId: aLaunchId('launch-1') }));
+    world.store.milestoneTable.put(aTrackedMilestone({ id: 'MKT-1', launchId: aLaunchId('launch-2') }));
+    for (const id of ['launch-1', 'launch-2']) world.store.launchTable.put(aLaunch({ id: aLaunchId(id) }));
+
+    await lockBrief(world, ann, written);
+    await lockBrief(world, ann, written);
+    await world.jobs.runAll(world);
+
+    expect(world.store.launchTable.one(aLaunchId(launch))?.baselines).toMatchObject([
+      { why: 'locked', by: 'ann', takenAt: world.clock.now() },
+    ]);
+    expect(world.store.launchTable.all().flatMap(({ baselines }) => baselines)).toHaveLength(1);
+  });
+
+  test('of an epic in none, asks nobody', async () => {
+    const world = await givenBrief();
+    await lockBrief(world, ann, written);
+    expect(world.jobs.queue.filter(({ kind }) => kind === 'take-baseline')).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { AsyncEvent } from '@forge/events';
 import type { Job } from '../../../src/app/ports';
 import { job } from '../../../src/entry/consumers/job';
 import { launchWork } from '../../../src/entry/consumers/launch-work';
+import { aDay } from '../../support/a-day';
 import { aLaunchId } from '../../support/a-launch';
 import { anId, anIssue } from '../../support/an-issue';
 import { breakOff } from '../../support/break-off';
@@ -64,6 +65,9 @@ describe('job', () => {
     { kind: 'adopt', after: null },
     { kind: 'adopt', after: 'token' },
     { kind: 'reconcile', launchId },
+    { kind: 'reanchor', launchId, newT0: aDay('2026-05-29'), seen: { ...seen, by: 'ann' } },
+    { kind: 'level-calendar', launchId, seen },
+    { kind: 'take-baseline', launchId, why: 'locked', seen },
   ])('comes back from the queue as it went: $kind', (sent) => {
     expect(job.parse(JSON.parse(JSON.stringify(sent)))).toEqual(sent);
   });

@@ -1,5 +1,10 @@
 import type { LaunchDependencyView, LaunchView, MilestoneView } from '../../src/contract/launch';
-import { dayFromNumber, dayNumber, parseCalendarDate } from '../../src/domain/calendar/calendar-date';
+import {
+  dayFromNumber,
+  dayNumber,
+  parseCalendarDate,
+  type CalendarDate,
+} from '../../src/domain/calendar/calendar-date';
 import { mondayToFriday, nthWorkday, workdaysUpTo } from '../../src/domain/calendar/work-calendar';
 
 const verbs = ['Freeze', 'Draft', 'Review', 'Approve', 'Produce', 'Translate', 'Publish', 'Test', 'Record', 'Brief'];
@@ -20,6 +25,35 @@ const standings = [
   { kind: 'too-late', needed: '2026-12-10', actual: '2026-12-14', days: 2 },
 ] as const;
 
+const frame: Omit<LaunchView, 't0' | 'milestones' | 'dependencies'> = {
+  kind: 'launch',
+  id: 'launch-1',
+  name: 'Atlas 2.0',
+  tier: 1,
+  state: 'active',
+  templateName: 'Standard launch (T-10)',
+  canManage: true,
+  t0Candidates: [],
+  people: [],
+  today: '2026-11-21',
+  health: { level: 'at-risk', missed: 0, float: 3, slips: 2 },
+  hidden: 4,
+  calendars: [
+    {
+      id: 'office',
+      name: 'Office',
+      workweek: [1, 2, 3, 4, 5],
+      holidays: [{ day: '2026-12-25', name: 'Christmas Day' }],
+      workdays: [],
+    },
+    { id: 'four-days', name: 'Four days', workweek: [1, 2, 3, 4], holidays: [], workdays: [] },
+  ],
+  baselines: [{ id: 'b1', takenAt: '2026-10-01T09:00:00.000Z', why: 'created', by: null }],
+  baselineId: 'b1',
+  running: null,
+  calendarChanged: false,
+};
+
 /** A launch of so many milestones, each waiting for about two before it; every kind of row is in it. */
 export function largeLaunch(size: number, spanDays = 40 + size / 2): LaunchView {
   const first = parseCalendarDate('2026-10-05');
@@ -27,74 +61,51 @@ export function largeLaunch(size: number, spanDays = 40 + size / 2): LaunchView 
   const random = seeded(7);
   const dueOf = (index: number) =>
     nthWorkday(mondayToFriday, workdaysUpTo(mondayToFriday, first) + Math.floor((index / size) * spanDays * 0.7));
-  const milestones = Array.from({ length: size }, (_, index): MilestoneView => {
-    const due = dueOf(index + random() * 3);
-    const length = random() < 0.35 ? 0 : Math.floor(random() * 12) + 2;
-    const isDone = due < '2026-11-10';
-    const slip = random() < 0.25 ? Math.floor(random() * 9) - 2 : 0;
-    const summary = `${pick(verbs, random)} ${pick(things, random)}${index % 9 === 4 ? ', for all regions and every partner we have' : ''}`;
-    return {
-      id: String(index + 1),
-      key: `${index % 5 < 2 ? 'PROD' : 'MKT'}-${index + 1}`,
-      summary,
-      typeName: index % 5 < 2 ? 'Epic' : 'Task',
-      role: index % 5 < 2 ? 'product' : 'marketing',
-      statusName: isDone ? 'Done' : due < '2026-12-01' ? 'In progress' : 'To do',
-      state: isDone ? 'done' : due < '2026-12-01' ? 'doing' : 'todo',
-      start: length === 0 ? null : dayFromNumber(dayNumber(due) - length),
-      due,
-      projectKey: index % 5 < 2 ? 'PROD' : 'MKT',
-      who: index % 7 === 6 ? null : { id: `u${index % 5}`, name: people[index % 5] ?? null },
-      calendar: index % 11 === 3 ? 'four-days' : 'office',
-      row: null,
-      pinned: index % 13 === 5,
-      canEdit: index % 6 !== 5,
-      missed: !isDone && due < '2026-11-21',
-      float: index % 4 === 0 ? 0 : Math.floor(random() * 14),
-      critical: index % 4 === 0,
-      baseline: {
-        kind: 'dated',
-        start: length === 0 ? null : dayFromNumber(dayNumber(due) - length - Math.round(slip * 1.4)),
-        due: dayFromNumber(dayNumber(due) - Math.round(slip * 1.4)),
-        days: slip,
-      },
-      proposal:
-        index % 17 === 9
-          ? { rippleId: 'r', to: { start: null, due: dayFromNumber(dayNumber(due) + 6) }, days: 4 }
-          : null,
-    };
-  });
+  const milestones = Array.from({ length: size }, (_, index) =>
+    milestoneAt(index, dueOf(index + random() * 3), random),
+  );
   const last = milestones.at(-1);
   return {
-    kind: 'launch',
-    id: 'launch-1',
-    name: 'Atlas 2.0',
-    tier: 1,
-    state: 'active',
-    templateName: 'Standard launch (T-10)',
-    canManage: true,
+    ...frame,
     t0: { issueId: last?.id ?? null, due: last?.due ?? null },
-    t0Candidates: [],
-    people: [],
-    today: '2026-11-21',
-    health: { level: 'at-risk', missed: 0, float: 3, slips: 2 },
     milestones,
-    hidden: 4,
     dependencies: dependenciesOf(size, random),
-    calendars: [
-      {
-        id: 'office',
-        name: 'Office',
-        workweek: [1, 2, 3, 4, 5],
-        holidays: [{ day: '2026-12-25', name: 'Christmas Day' }],
-        workdays: [],
-      },
-      { id: 'four-days', name: 'Four days', workweek: [1, 2, 3, 4], holidays: [], workdays: [] },
-    ],
-    baselines: [{ id: 'b1', takenAt: '2026-10-01T09:00:00.000Z', why: 'created', by: null }],
-    baselineId: 'b1',
-    running: null,
-    calendarChanged: false,
+  };
+}
+
+/** Every kind of row comes up now and then. */
+function milestoneAt(index: number, due: CalendarDate, random: () => number): MilestoneView {
+  const length = random() < 0.35 ? 0 : Math.floor(random() * 12) + 2;
+  const isDone = due < '2026-11-10';
+  const slip = random() < 0.25 ? Math.floor(random() * 9) - 2 : 0;
+  const summary = `${pick(verbs, random)} ${pick(things, random)}${index % 9 === 4 ? ', for all regions and every partner we have' : ''}`;
+  return {
+    id: String(index + 1),
+    key: `${index % 5 < 2 ? 'PROD' : 'MKT'}-${index + 1}`,
+    summary,
+    typeName: index % 5 < 2 ? 'Epic' : 'Task',
+    role: index % 5 < 2 ? 'product' : 'marketing',
+    statusName: isDone ? 'Done' : due < '2026-12-01' ? 'In progress' : 'To do',
+    state: isDone ? 'done' : due < '2026-12-01' ? 'doing' : 'todo',
+    start: length === 0 ? null : dayFromNumber(dayNumber(due) - length),
+    due,
+    projectKey: index % 5 < 2 ? 'PROD' : 'MKT',
+    who: index % 7 === 6 ? null : { id: `u${index % 5}`, name: people[index % 5] ?? null },
+    calendar: index % 11 === 3 ? 'four-days' : 'office',
+    row: null,
+    pinned: index % 13 === 5,
+    canEdit: index % 6 !== 5,
+    missed: !isDone && due < '2026-11-21',
+    float: index % 4 === 0 ? 0 : Math.floor(random() * 14),
+    critical: index % 4 === 0,
+    baseline: {
+      kind: 'dated',
+      start: length === 0 ? null : dayFromNumber(dayNumber(due) - length - Math.round(slip * 1.4)),
+      due: dayFromNumber(dayNumber(due) - Math.round(slip * 1.4)),
+      days: slip,
+    },
+    proposal:
+      index % 17 === 9 ? { rippleId: 'r', to: { start: null, due: dayFromNumber(dayNumber(due) + 6) }, days: 4 } : null,
   };
 }
 

@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import { useRef, type RefObject } from 'react';
 import { StatusLozenge } from '../../ui/status-lozenge';
 import { RoleLabel } from '../../ui/role-label';
 import type { RowShape } from '../layout/lay-rows';
@@ -16,7 +15,7 @@ interface CardProps {
   readonly row: RowShape;
   readonly model: TimelineModel;
   readonly movable: boolean;
-  readonly scroller: RefObject<HTMLElement>;
+  readonly ground: HTMLElement | null;
   readonly cover: Cover;
   readonly openIssue: (key: string) => void;
   readonly mover: Mover;
@@ -24,12 +23,12 @@ interface CardProps {
 }
 
 /** Everything about one milestone. Its buttons repeat what keys do, for those who point. */
-export function Card({ row, model, movable, scroller, cover, openIssue, mover, hover }: CardProps) {
-  const card = useRef<HTMLDivElement>(null);
-  usePlace(card, { row, scroller, cover });
+export function Card({ row, model, movable, ground, cover, openIssue, mover, hover }: CardProps) {
+  const card = usePlace({ row, ground, cover });
   const { milestone } = row;
   const why = whyNotMovable(milestone, movable);
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only listens to whether the mouse is on it
     <div
       ref={card}
       className="tl-card"

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Router } from '../layout/create-router';
 import type { Layout } from '../layout/lay-rows';
 import { xOf, type Scale } from '../layout/scale';
@@ -36,6 +36,7 @@ export function ChartPicture(props: ChartPictureProps) {
     const inView = new Set(rows.map(({ milestone }) => milestone.id));
     return model.launch.dependencies.filter(({ from, to }) => inView.has(from) || inView.has(to));
   }, [model, rows]);
+  const isDone = useCallback((id: string) => model.byId.get(id)?.state === 'done', [model]);
   const { state } = mover;
   const wouldBreak = useMemo(() => {
     const conflicts = 'ripple' in state ? state.ripple.conflicts : [];
@@ -57,7 +58,13 @@ export function ChartPicture(props: ChartPictureProps) {
     >
       <GroundPicture model={model} scale={scale} layout={layout} view={view} />
       {active && <rect x={left} y={active.y} width={width} height={sizes.row - 1} fill={ink.hovered} />}
-      <ArrowsPicture dependencies={dependencies} route={route} activeId={activeId} wouldBreak={wouldBreak} />
+      <ArrowsPicture
+        dependencies={dependencies}
+        route={route}
+        isDone={isDone}
+        activeId={activeId}
+        wouldBreak={wouldBreak}
+      />
       {rows.map((shape) => (
         <RowPicture key={shape.milestone.id} shape={shape} />
       ))}

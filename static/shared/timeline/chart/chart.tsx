@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { MilestoneView } from '../../../../src/contract/launch';
 import { createRouter } from '../layout/create-router';
 import { layRows } from '../layout/lay-rows';
@@ -7,6 +7,7 @@ import { createScale } from '../layout/scale';
 import type { Zoom } from '../layout/zoom';
 import { dayToNumber } from '../model/day-to-number';
 import type { TimelineModel } from '../model/timeline-model';
+import type { MoveState } from '../move/move-state';
 import { trialsOf } from '../move/trials-of';
 import type { Mover } from '../move/use-move';
 import { axisHeight } from '../picture/axis-picture';
@@ -44,8 +45,7 @@ const labelRoom = 96;
 /** Lanes on one axis: names to the left, the axis above, the picture between, one card for what is looked at. */
 export function Chart(props: ChartProps) {
   const { model, shown, zoom, withBaseline, mover, movable, scrollTo, openIssue, announce } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  const { view, width, onScroll } = useSight(scroller);
+  const { ground, attach, view, width, onScroll } = useSight();
   const [foldWish, setFoldWish] = useState<boolean | null>(null);
   const folded = foldWish ?? width < narrow;
   const names = folded ? namesWidth.folded : width < 1000 ? namesWidth.middle : namesWidth.wide;
@@ -71,12 +71,12 @@ export function Chart(props: ChartProps) {
   const route = useMemo(() => createRouter(layout), [layout]);
   const cover = useMemo(() => ({ left: names, top: head }), [names, head]);
   const firstDay = Math.max(scale.first, Math.min(dayToNumber(model.launch.today), model.t0 ?? Infinity));
-  const holdPlace = useHeldPlace(scroller, { scale, covered: names, firstDay });
-  useScrollTo(scroller, scrollTo, { model, scale, layout, cover });
+  const holdPlace = useHeldPlace(ground, { scale, covered: names, firstDay });
+  useScrollTo(ground, scrollTo, { model, scale, layout, cover });
   const hover = useHover();
-  const keys = useRowKeys({ scroller, model, layout, cover, mover, movable, openIssue, announce, hover });
+  const keys = useRowKeys({ ground, model, layout, cover, mover, movable, openIssue, announce, onGo: hover.leave });
   const startDrag = useDrag({
-    scroller,
+    ground,
     day: scale.day,
     milestoneOf: useCallback((id: string) => (movable ? model.byId.get(id) : undefined), [model, movable]),
     onHold: mover.hold,
@@ -84,7 +84,7 @@ export function Chart(props: ChartProps) {
     onGiveUp: mover.drop,
   });
   const isHeld = mover.state.kind === 'held';
-  const lookedAt = isHeld ? null : (hover.id ?? keys.cardId);
+  const lookedAt = cardFor(mover.state, hover.id ?? keys.cardId);
   const row = lookedAt === null ? undefined : layout.rowById.get(lookedAt);
   const scrolled = () => {
     onScroll();
@@ -96,7 +96,7 @@ export function Chart(props: ChartProps) {
     <div className="tl-chart">
       <div
         className={`tl-scroll${movable ? ' tl-movable' : ''}${isHeld ? ' tl-holding' : ''}`}
-        ref={scroller}
+        ref={attach}
         onScroll={scrolled}
       >
         <div
@@ -112,9 +112,16 @@ export function Chart(props: ChartProps) {
         </div>
       </div>
       {row && keys.choice === null && (
-        <Card key={row.milestone.id} {...{ row, model, movable, scroller, cover, openIssue, mover, hover }} />
+        <Card key={row.milestone.id} {...{ row, model, movable, ground, cover, openIssue, mover, hover }} />
       )}
-      {keys.choice && <LinkMenu choice={keys.choice} {...{ layout, scroller, cover }} />}
+      {keys.choice && <LinkMenu choice={keys.choice} {...{ layout, ground, cover }} />}
     </div>
   );
+}
+
+/** No card over a date that is being moved: its own row says enough, and the bar below says the rest. */
+function cardFor(state: MoveState, id: string | null): string | null {
+  if (state.kind === 'none') return id;
+  if (state.kind === 'tried' || state.kind === 'moving') return state.milestone.id === id ? null : id;
+  return null;
 }

@@ -1,31 +1,30 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import type { Layout, RowShape } from '../layout/lay-rows';
+import { useEffect, type KeyboardEvent } from 'react';
+import type { Layout } from '../layout/lay-rows';
 import type { Cover } from './bring-into-sight';
 import type { Choice } from './use-row-keys';
-import { usePlace } from './use-place';
+import { usePlace, type FloatingAt } from './use-place';
 
 interface LinkMenuProps {
   readonly choice: Choice;
   readonly layout: Layout;
-  readonly scroller: RefObject<HTMLElement>;
+  readonly ground: HTMLElement | null;
   readonly cover: Cover;
 }
 
 /** Where a key may lead to several milestones, one of them is chosen. */
-export function LinkMenu({ choice, layout, scroller, cover }: LinkMenuProps) {
+export function LinkMenu({ choice, layout, ground, cover }: LinkMenuProps) {
   const row = layout.rowById.get(choice.from.id);
-  return row ? <OpenMenu choice={choice} at={{ row, scroller, cover }} /> : null;
+  return row ? <OpenMenu choice={choice} at={{ row, ground, cover }} /> : null;
 }
 
 interface OpenMenuProps {
   readonly choice: Choice;
-  readonly at: { readonly row: RowShape; readonly scroller: RefObject<HTMLElement>; readonly cover: Cover };
+  readonly at: FloatingAt;
 }
 
 function OpenMenu({ choice: { title, options, onChoose }, at }: OpenMenuProps) {
-  const menu = useRef<HTMLDivElement>(null);
-  usePlace(menu, at);
-  useEffect(() => menu.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true }), []);
+  const menu = usePlace(at);
+  useEffect(() => menu.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true }), [menu]);
   const onKeyDown = (event: KeyboardEvent) => {
     const items = [...(menu.current?.querySelectorAll<HTMLElement>('button') ?? [])];
     const here = items.findIndex((item) => item === document.activeElement);

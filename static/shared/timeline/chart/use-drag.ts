@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, type PointerEvent as ReactPointerEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type PointerEvent as ReactPointerEvent } from 'react';
 import type { MilestoneView } from '../../../../src/contract/launch';
 import { draggedDates, type Grip, type WantedDates } from '../move/dragged-dates';
+import { scrollSideways } from './scroll-sideways';
 
 interface DragOptions {
-  readonly scroller: RefObject<HTMLElement>;
+  readonly ground: HTMLElement | null;
   /** Width of a day, px. */
   readonly day: number;
   readonly milestoneOf: (id: string) => MilestoneView | undefined;
@@ -28,12 +29,9 @@ export function useDrag(options: DragOptions): (event: ReactPointerEvent) => voi
   return useCallback((event: ReactPointerEvent) => {
     const taken = takenAt(event);
     const milestone = taken && latest.current.milestoneOf(taken.id);
-    if (!taken || !milestone?.canEdit || event.button !== 0 || stop.current) return;
-    stop.current = follow(event, {
-      taken: { milestone, grip: taken.grip },
-      latest,
-      onEnd: () => (stop.current = null),
-    });
+    if (!taken || !milestone?.canEdit || event.button !== 0) return;
+    stop.current?.();
+    stop.current = follow(event, { milestone, grip: taken.grip, latest });
   }, []);
 }
 
@@ -45,61 +43,57 @@ function takenAt({ target }: ReactPointerEvent): { id: string; grip: Grip } | un
   return grip === 'start' || grip === 'due' || grip === 'whole' ? { id, grip } : undefined;
 }
 
-interface Following {
-  readonly taken: { readonly milestone: MilestoneView; readonly grip: Grip };
+interface Taken {
+  readonly milestone: MilestoneView;
+  readonly grip: Grip;
   readonly latest: { readonly current: DragOptions };
-  readonly onEnd: () => void;
 }
 
 /** @returns ends it without a drop */
-function follow(start: ReactPointerEvent, { taken, latest, onEnd }: Following): () => void {
-  const { scroller } = latest.current;
-  const scrolledAtStart = scroller.current?.scrollLeft ?? 0;
-  let by = 0;
-  let isHeld = false;
-  const datesAt = () => draggedDates(taken.milestone, taken.grip, by);
-  const onMove = (event: PointerEvent) => {
-    if (event.pointerId !== start.pointerId) return;
-    const scrolled = scrollAlong(scroller.current, event.clientX);
-    const moved = event.clientX - start.clientX + scrolled - scrolledAtStart;
-    if (!isHeld && Math.abs(moved) < threshold) return;
+function follow({ pointerId, clientX }: ReactPointerEvent, { milestone, grip, latest }: Taken): () => void {
+  const { ground } = latest.current;
+  const startX = clientX + (ground?.scrollLeft ?? 0);
+  let by: number | null = null;
+  const move = (event: PointerEvent) => {
+    const moved = event.clientX + scrolledAlong(ground, event.clientX) - startX;
     const next = Math.round(moved / latest.current.day);
-    if (isHeld && next === by) return;
-    isHeld = true;
+    if (by === null ? Math.abs(moved) < threshold : next === by) return;
     by = next;
-    const to = datesAt();
-    if (to) latest.current.onHold(taken.milestone, to);
+    const to = draggedDates(milestone, grip, next);
+    if (to) latest.current.onHold(milestone, to);
   };
-  const onUp = (event: PointerEvent) => {
-    if (event.pointerId !== start.pointerId) return;
-    end();
-    const to = datesAt();
-    if (isHeld && by !== 0 && to) latest.current.onLetGo(taken.milestone, to);
-    else if (isHeld) latest.current.onGiveUp();
+  const end = (isDrop: boolean) => {
+    stopListening();
+    const to = isDrop && by !== null && by !== 0 ? draggedDates(milestone, grip, by) : undefined;
+    if (to) latest.current.onLetGo(milestone, to);
+    else if (by !== null) latest.current.onGiveUp();
   };
-  const giveUp = () => {
-    end();
-    if (isHeld) latest.current.onGiveUp();
-  };
-  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && giveUp();
-  const end = () => {
-    removeEventListener('pointermove', onMove);
-    removeEventListener('pointerup', onUp);
-    removeEventListener('pointercancel', giveUp);
-    removeEventListener('keydown', onKey, true);
-    onEnd();
-  };
-  addEventListener('pointermove', onMove);
-  addEventListener('pointerup', onUp);
-  addEventListener('pointercancel', giveUp);
-  addEventListener('keydown', onKey, true);
-  return end;
+  const stopListening = listen({
+    pointermove: (event) => event.pointerId === pointerId && move(event),
+    pointerup: (event) => event.pointerId === pointerId && end(true),
+    pointercancel: (event) => event.pointerId === pointerId && end(false),
+    keydown: ({ key }) => key === 'Escape' && end(false),
+  });
+  return stopListening;
 }
 
-function scrollAlong(element: HTMLElement | null, x: number): number {
-  if (!element) return 0;
-  const { left, right } = element.getBoundingClientRect();
-  if (x > right - edge) element.scrollLeft += 12;
-  else if (x < left + edge) element.scrollLeft -= 12;
-  return element.scrollLeft;
+type Listeners = {
+  readonly [K in 'pointermove' | 'pointerup' | 'pointercancel' | 'keydown']: (event: WindowEventMap[K]) => unknown;
+};
+
+function listen({ pointermove, pointerup, pointercancel, keydown }: Listeners): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  addEventListener('pointermove', pointermove, { signal });
+  addEventListener('pointerup', pointerup, { signal });
+  addEventListener('pointercancel', pointercancel, { signal });
+  addEventListener('keydown', keydown, { signal, capture: true });
+  return () => ended.abort();
+}
+
+function scrolledAlong(ground: HTMLElement | null, x: number): number {
+  if (!ground) return 0;
+  const { left, right } = ground.getBoundingClientRect();
+  if (x > right - edge) return scrollSideways(ground, ground.scrollLeft + 12);
+  return x < left + edge ? scrollSideways(ground, ground.scrollLeft - 12) : ground.scrollLeft;
 }

@@ -1,5 +1,6 @@
-import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { dayAt, xOf, type Scale } from '../layout/scale';
+import { scrollSideways } from './scroll-sideways';
 
 interface Place {
   readonly scale: Scale;
@@ -10,13 +11,16 @@ interface Place {
 }
 
 /** Keeps the day in the middle where it is when the scale changes. @returns to be called at each scroll */
-export function useHeldPlace(scroller: RefObject<HTMLElement>, { scale, covered, firstDay }: Place): () => void {
+export function useHeldPlace(ground: HTMLElement | null, { scale, covered, firstDay }: Place): () => void {
   const middle = useRef<number>(firstDay);
-  const half = useCallback(() => ((scroller.current?.clientWidth ?? 0) - covered) / 2, [scroller, covered]);
   useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollLeft = Math.max(0, xOf(scale, middle.current) - half());
-  }, [scroller, scale, half]);
+    if (ground) scrollSideways(ground, xOf(scale, middle.current) - half(ground, covered));
+  }, [ground, scale, covered]);
   return useCallback(() => {
-    if (scroller.current) middle.current = dayAt(scale, scroller.current.scrollLeft + half());
-  }, [scroller, scale, half]);
+    if (ground) middle.current = dayAt(scale, ground.scrollLeft + half(ground, covered));
+  }, [ground, scale, covered]);
+}
+
+function half(ground: HTMLElement, covered: number): number {
+  return (ground.clientWidth - covered) / 2;
 }

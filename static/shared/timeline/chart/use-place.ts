@@ -1,36 +1,41 @@
-import { useCallback, useEffect, useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { RowShape } from '../layout/lay-rows';
 import { sizes } from '../layout/sizes';
 import type { Cover } from './bring-into-sight';
 
-interface At {
+export interface FloatingAt {
   readonly row: RowShape;
-  readonly scroller: RefObject<HTMLElement>;
+  readonly ground: HTMLElement | null;
   readonly cover: Cover;
 }
 
 const gap = 6;
 
-/** Keeps what floats beside the mark of a row: under it, or above it where there is no room below. */
-export function usePlace(floating: RefObject<HTMLElement>, { row, scroller, cover }: At): void {
-  const place = useCallback(() => {
-    const [card, ground] = [floating.current, scroller.current];
-    if (!card || !ground) return;
-    const top = cover.top + row.y - ground.scrollTop;
-    const isOut = top < cover.top - sizes.row || top > ground.clientHeight;
-    const room = document.documentElement.clientHeight - ground.getBoundingClientRect().top;
-    const below = top + sizes.row + gap;
-    const above = top - card.offsetHeight - gap;
-    const wanted = cover.left + row.mark.from - ground.scrollLeft;
-    const left = Math.max(gap, Math.min(Math.max(wanted, cover.left), ground.clientWidth - card.offsetWidth - gap));
-    card.style.left = `${left}px`;
-    card.style.top = `${below + card.offsetHeight > room && above > -ground.getBoundingClientRect().top ? above : below}px`;
-    card.style.visibility = isOut ? 'hidden' : 'visible';
-  }, [floating, scroller, cover, row]);
-  useLayoutEffect(place, [place]);
-  useEffect(() => {
-    const ground = scroller.current;
-    ground?.addEventListener('scroll', place, { passive: true });
-    return () => ground?.removeEventListener('scroll', place);
-  }, [scroller, place]);
+/** For what floats beside the mark of a row: under it, or above it where there is no room below; it goes along when scrolled. */
+export function usePlace({ row, ground, cover }: FloatingAt): RefObject<HTMLDivElement> {
+  const floating = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const card = floating.current;
+    if (!card || !ground) return undefined;
+    const place = () => putBeside(card, { row, ground, cover });
+    place();
+    ground.addEventListener('scroll', place, { passive: true });
+    return () => ground.removeEventListener('scroll', place);
+  }, [ground, cover, row]);
+  return floating;
+}
+
+function putBeside(card: HTMLElement, { row, ground, cover }: FloatingAt & { readonly ground: HTMLElement }): void {
+  const top = cover.top + row.y - ground.scrollTop;
+  const isOut = top < cover.top - sizes.row || top > ground.clientHeight;
+  const groundTop = ground.getBoundingClientRect().top;
+  const room = document.documentElement.clientHeight - groundTop;
+  const below = top + sizes.row + gap;
+  const above = top - card.offsetHeight - gap;
+  const fitsAbove = below + card.offsetHeight > room && above > -groundTop;
+  const wanted = Math.max(cover.left, cover.left + row.mark.from - ground.scrollLeft);
+  const left = Math.max(gap, Math.min(wanted, ground.clientWidth - card.offsetWidth - gap));
+  card.style.left = `${left}px`;
+  card.style.top = `${fitsAbove ? above : below}px`;
+  card.style.visibility = isOut ? 'hidden' : 'visible';
 }

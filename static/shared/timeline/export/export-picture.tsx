@@ -64,12 +64,13 @@ export function ExportPicture({ model, shown, zoom, withBaseline }: ExportPictur
           ))}
         </g>
         <g transform={`translate(${names} ${title})`}>
-          <AxisPicture model={model} scale={scale} window={{ from: 0, to: scale.width }} />
+          <AxisPicture model={model} scale={scale} window={{ from: 0, to: scale.width }} withMonths />
           <g transform={`translate(0 ${head})`}>
             <GroundPicture model={model} scale={scale} layout={layout} view={view} />
             <ArrowsPicture
               dependencies={model.launch.dependencies}
               route={createRouter(layout)}
+              isDone={(id) => model.byId.get(id)?.state === 'done'}
               activeId={null}
               wouldBreak={none}
             />

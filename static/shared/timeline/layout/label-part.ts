@@ -10,8 +10,8 @@ export interface LabelPart {
 
 const glyphWidth = 15;
 /** A letter of the label's font, a little more than the mean. */
-const letterWidth = 6.3;
-const partGap = 8;
+const letterWidth = 6.8;
+const partGap = 9;
 
 /** px; estimated, so that laying out needs no browser. */
 export function partWidth({ glyph, text }: LabelPart): number {

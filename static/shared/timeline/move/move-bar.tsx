@@ -9,6 +9,7 @@ import { rippleInWords } from '../words/ripple-in-words';
 import { trialLines } from '../words/trial-lines';
 import type { Tried } from './move-state';
 import { workdaysMoved } from './trials-of';
+import { useKeptFocus } from './use-kept-focus';
 import type { Mover } from './use-move';
 
 const MoveForm = lazy(async () => ({ default: (await import('./move-form')).MoveForm }));
@@ -22,8 +23,14 @@ interface MoveBarProps {
 export function MoveBar({ model, mover }: MoveBarProps) {
   const { state } = mover;
   const { kind } = state;
+  const bar = useKeptFocus(kind);
   return (
-    <div className={kind === 'none' ? 'tl-bar tl-bar-empty' : 'tl-bar'} aria-live={kind === 'held' ? 'off' : 'polite'}>
+    <div
+      ref={bar}
+      tabIndex={-1}
+      className={kind === 'none' ? 'tl-bar tl-bar-empty' : 'tl-bar'}
+      aria-live={kind === 'held' ? 'off' : 'polite'}
+    >
       {content()}
     </div>
   );

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import DatePicker from '@atlaskit/datetime-picker/date-picker';
 import { Label } from '@atlaskit/form/label';
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { MilestoneView } from '../../../../src/contract/launch';
 import { formatDay } from '../../text/format-day';
 import { ErrorMessage } from '../../ui/error-message';
@@ -21,14 +21,18 @@ export function MoveForm({ milestone, mover }: MoveFormProps) {
   const problemId = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (due === '') return setProblem('Choose a due day');
-    if (start > due)
-      return setProblem(`The start, ${formatDay(start)}, is after the due day, ${formatDay(due)}. Change one of them`);
-    if (start === (milestone.start ?? '') && due === milestone.due) return setProblem('Choose another day than it has');
-    return mover.attempt(milestone, { start: start === '' ? null : start, due });
+    const found = problemOf({ start, due }, milestone);
+    setProblem(found);
+    if (found === null) mover.attempt(milestone, { start: start === '' ? null : start, due });
+  };
+  const leave = ({ key: pressed, target }: KeyboardEvent) => {
+    // An open calendar closes first.
+    const isOpen = target instanceof Element && target.getAttribute('aria-expanded') === 'true';
+    if (pressed === 'Escape' && !isOpen) mover.drop();
   };
   return (
-    <form className="tl-form" onSubmit={submit} aria-describedby={problemId}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the form from each of its fields
+    <form className="tl-form" onSubmit={submit} onKeyDown={leave} aria-describedby={problemId}>
       <p className="tl-form-title">
         Move {summary} ({key})
       </p>
@@ -47,6 +51,15 @@ export function MoveForm({ milestone, mover }: MoveFormProps) {
       <ErrorMessage id={problemId} text={problem} />
     </form>
   );
+}
+
+/** What keeps these dates from being tried; null: nothing. */
+function problemOf({ start, due }: { readonly start: string; readonly due: string }, before: MilestoneView) {
+  if (due === '') return 'Choose a due day';
+  if (start > due) {
+    return `The start, ${formatDay(start)}, is after the due day, ${formatDay(due)}. Change one of them`;
+  }
+  return start === (before.start ?? '') && due === before.due ? 'Choose another day than it has' : null;
 }
 
 interface DayFieldProps {

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { LaunchAction, MilestoneView, TryDates, TryReply } from '../../../../src/contract/launch';
 import { errorMessage } from '../../text/error-message';
 import type { WantedDates } from './dragged-dates';
-import { noMove, type MoveState } from './move-state';
+import { noMove, type MoveState, type Tried } from './move-state';
 
 export interface Mover {
   readonly state: MoveState;
@@ -26,59 +26,63 @@ interface Calls {
 export function useMove({ launchId, tryDates, moveDates, onMoved }: Calls): Mover {
   const [state, setState] = useState<MoveState>(noMove);
   const turn = useRef(0);
-
+  const enter = useCallback((next: MoveState, outcome?: Promise<MoveState>) => {
+    const mine = (turn.current += 1);
+    setState(next);
+    void outcome?.then((later) => {
+      if (turn.current === mine) setState(later);
+    });
+  }, []);
   const attempt = useCallback(
     (milestone: MilestoneView, to: WantedDates) => {
-      if (!tryDates) return;
-      const mine = (turn.current += 1);
-      const show = (next: MoveState) => turn.current === mine && setState(next);
-      const stop = (message: string, canRetry: boolean) =>
-        show({ kind: 'stopped', milestone, to, step: 'try', message, canRetry });
-      setState({ kind: 'trying', milestone, to });
-      tryDates({ launchId, issueId: milestone.id, ...to }).then(
-        (reply) =>
-          reply.kind === 'ripple'
-            ? show({ kind: 'tried', milestone, to, ripple: withoutSelf(reply, milestone.id) })
-            : stop(reply.message, false),
-        (error: unknown) => stop(errorMessage(error), true),
-      );
+      const wanted = { launchId, issueId: milestone.id, ...to };
+      if (tryDates) enter({ kind: 'trying', milestone, to }, outcomeOfTry(tryDates(wanted), milestone, to));
     },
-    [launchId, tryDates],
+    [enter, launchId, tryDates],
   );
-
   const commit = useCallback(() => {
     if (state.kind !== 'tried' || !moveDates) return;
-    const { milestone, to } = state;
-    const mine = (turn.current += 1);
-    const show = (next: MoveState) => turn.current === mine && setState(next);
-    const stop = (message: string, canRetry: boolean) =>
-      show({ kind: 'stopped', milestone, to, step: 'move', message, canRetry });
-    setState({ ...state, kind: 'moving' });
-    moveDates({ launchId, issueId: milestone.id, ...to }).then(
-      (reply) => {
-        if (reply.kind === 'refused') return stop(reply.message, false);
-        onMoved(milestone);
-        return show(noMove);
-      },
-      (error: unknown) => stop(errorMessage(error), true),
-    );
-  }, [launchId, moveDates, onMoved, state]);
-
-  const steps = useMemo(() => {
-    const set = (next: MoveState) => {
-      turn.current += 1;
-      setState(next);
-    };
-    return {
-      ask: (milestone: MilestoneView) => set({ kind: 'asked', milestone }),
-      hold: (milestone: MilestoneView, to: WantedDates) => set({ kind: 'held', milestone, to }),
-      drop: () => set(noMove),
-    };
-  }, []);
-  return useMemo(() => ({ state, attempt, commit, ...steps }), [state, attempt, commit, steps]);
+    const wanted = { launchId, issueId: state.milestone.id, ...state.to };
+    enter({ ...state, kind: 'moving' }, outcomeOfMove(moveDates(wanted), state, onMoved));
+  }, [enter, launchId, moveDates, onMoved, state]);
+  return useMemo(
+    () => ({
+      state,
+      attempt,
+      commit,
+      ask: (milestone) => enter({ kind: 'asked', milestone }),
+      hold: (milestone, to) => enter({ kind: 'held', milestone, to }),
+      drop: () => enter(noMove),
+    }),
+    [state, attempt, commit, enter],
+  );
 }
 
-/** The bar counts what follows; what was asked for is no consequence of itself. */
-function withoutSelf(reply: Extract<TryReply, { kind: 'ripple' }>, id: string) {
-  return { ...reply, shifts: reply.shifts.filter(({ issueId }) => issueId !== id) };
+async function outcomeOfTry(asked: Promise<TryReply>, milestone: MilestoneView, to: WantedDates): Promise<MoveState> {
+  const stopped = { kind: 'stopped', step: 'try', milestone, to } as const;
+  try {
+    const reply = await asked;
+    if (reply.kind === 'refused') return { ...stopped, message: reply.message, canRetry: false };
+    // The bar counts what follows; what was asked for is no consequence of itself.
+    const shifts = reply.shifts.filter(({ issueId }) => issueId !== milestone.id);
+    return { kind: 'tried', milestone, to, ripple: { ...reply, shifts } };
+  } catch (error) {
+    return { ...stopped, message: errorMessage(error), canRetry: true };
+  }
+}
+
+async function outcomeOfMove(
+  asked: Promise<LaunchAction>,
+  { milestone, to }: Tried,
+  onMoved: Calls['onMoved'],
+): Promise<MoveState> {
+  const stopped = { kind: 'stopped', step: 'move', milestone, to } as const;
+  try {
+    const reply = await asked;
+    if (reply.kind === 'refused') return { ...stopped, message: reply.message, canRetry: false };
+    onMoved(milestone);
+    return noMove;
+  } catch (error) {
+    return { ...stopped, message: errorMessage(error), canRetry: true };
+  }
 }

@@ -10,10 +10,12 @@ interface ArrowShapeProps {
   readonly isActive: boolean;
   /** A dependency that the dates tried would break. */
   readonly wouldBreak: boolean;
+  /** Both ends are done: nothing hangs on it any more. */
+  readonly isOver: boolean;
 }
 
 /** A dependency: dashed when overridden, with a broken mark where it does not hold, strong where it is critical. */
-export function ArrowShape({ dependency, route, isActive, wouldBreak }: ArrowShapeProps) {
+export function ArrowShape({ dependency, route, isActive, wouldBreak, isOver }: ArrowShapeProps) {
   const { overridden, critical, standing } = dependency;
   const isBroken = wouldBreak || (!overridden && standing.kind !== 'holds' && standing.kind !== 'unknown');
   const stroke = isActive ? ink.active : isBroken ? ink.badLine : critical ? ink.strong : ink.arrow;
@@ -22,7 +24,7 @@ export function ArrowShape({ dependency, route, isActive, wouldBreak }: ArrowSha
   if (tip === undefined || before === undefined) return null;
   const isDown = tip.y > before.y;
   return (
-    <g>
+    <g opacity={isOver && !isActive ? 0.4 : 1}>
       <path
         d={roundedPath(route)}
         fill="none"

@@ -6,13 +6,14 @@ import { ArrowShape } from './arrow-shape';
 interface ArrowsPictureProps {
   readonly dependencies: readonly LaunchDependencyView[];
   readonly route: Router;
+  readonly isDone: (id: string) => boolean;
   readonly activeId: string | null;
   /** `from to` of dependencies that the dates tried would break. */
   readonly wouldBreak: ReadonlySet<string>;
 }
 
 export const ArrowsPicture = memo(function ArrowsPicture(props: ArrowsPictureProps) {
-  const { dependencies, route, activeId, wouldBreak } = props;
+  const { dependencies, route, isDone, activeId, wouldBreak } = props;
   const rank = ({ from, to, critical }: LaunchDependencyView) =>
     from === activeId || to === activeId ? 2 : Number(critical);
   // What matters most is painted last.
@@ -26,6 +27,7 @@ export const ArrowsPicture = memo(function ArrowsPicture(props: ArrowsPicturePro
             key={dependency.linkId}
             dependency={dependency}
             route={points}
+            isOver={isDone(dependency.from) && isDone(dependency.to)}
             isActive={rank(dependency) === 2}
             wouldBreak={wouldBreak.has(`${dependency.from} ${dependency.to}`)}
           />

@@ -10,6 +10,8 @@ interface AxisPictureProps {
   readonly model: TimelineModel;
   readonly scale: Scale;
   readonly window: Window;
+  /** Where the picture scrolls, names of months stand elsewhere, so that they stay in sight. */
+  readonly withMonths: boolean;
 }
 
 /** Height of the axis: months, days, and weeks from T-0 where there is one. */
@@ -18,43 +20,54 @@ export function axisHeight({ t0 }: TimelineModel): number {
 }
 
 /** Months, days and weeks to T-0, one under the other, with today and T-0 marked. */
-export function AxisPicture({ model, scale, window }: AxisPictureProps) {
+export function AxisPicture({ model, scale, window, withMonths }: AxisPictureProps) {
   const { t0, launch } = model;
   const line = sizes.axisLine;
   const today = dayToNumber(launch.today);
+  const todayX = xOf(scale, today + 0.5);
   const height = axisHeight(model);
   return (
     <g fontFamily={font.family}>
-      <Line ticks={monthTicks(scale, window)} window={window} y={0} isHead />
-      <Line ticks={dateTicks(scale, window)} window={window} y={line} />
-      {t0 !== null && <Line ticks={weekTicks(scale, window, t0)} window={window} y={2 * line} />}
+      <Line ticks={monthTicks(scale, window)} y={0} isHead withLabels={withMonths} />
+      <Line ticks={clearOf(dateTicks(scale, window), todayX)} y={line} />
+      {t0 !== null && <Line ticks={clearOf(weekTicks(scale, window, t0), xOf(scale, t0 + 0.5))} y={2 * line} />}
       <path d={`M${window.from} ${height - 0.5}H${window.to}`} stroke={ink.grid} />
-      {today >= scale.first && today <= scale.last && (
-        <Flag x={xOf(scale, today + 0.5)} y={line} color={ink.todayText} label="Today" />
-      )}
+      {today >= scale.first && today <= scale.last && <Flag x={todayX} y={line} color={ink.todayText} label="Today" />}
       {t0 !== null && <Flag x={xOf(scale, t0 + 0.5)} y={2 * line} color={ink.text} label="T-0" />}
     </g>
   );
 }
 
-function Line(props: { ticks: readonly Tick[]; window: Window; y: number; isHead?: boolean }) {
-  const { ticks, window, y, isHead = false } = props;
+/** Words under a flag would be half a word. */
+function clearOf(ticks: readonly Tick[], x: number): Tick[] {
+  return ticks.map((tick) => (tick.x > x - 42 && tick.x < x + 22 ? { ...tick, label: '' } : tick));
+}
+
+interface LineProps {
+  readonly ticks: readonly Tick[];
+  readonly y: number;
+  readonly isHead?: boolean;
+  readonly withLabels?: boolean;
+}
+
+function Line({ ticks, y, isHead = false, withLabels = true }: LineProps) {
   return (
     <>
-      {ticks.map(({ x, label }, index) => (
-        <g key={label + String(x)}>
+      {ticks.map(({ x, label }) => (
+        <g key={x}>
           <path d={`M${x + 0.5} ${y}v${sizes.axisLine}`} stroke={ink.grid} />
-          <text
-            // A month that began left of the window keeps its name in sight.
-            x={(isHead && index === 0 ? Math.max(x, window.from) : x) + 5}
-            y={y + 15}
-            fontSize={isHead ? font.body : font.small}
-            fontWeight={isHead ? 600 : 400}
-            fill={isHead ? ink.text : ink.subtle}
-            style={tabular}
-          >
-            {label}
-          </text>
+          {withLabels && (
+            <text
+              x={x + 5}
+              y={y + 15}
+              fontSize={isHead ? font.body : font.small}
+              fontWeight={isHead ? 600 : 400}
+              fill={isHead ? ink.text : ink.subtle}
+              style={tabular}
+            >
+              {label}
+            </text>
+          )}
         </g>
       ))}
     </>

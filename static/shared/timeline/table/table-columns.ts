@@ -15,6 +15,8 @@ export interface Column {
   /** What it is sorted by; null goes last. */
   readonly rank: (milestone: MilestoneView, model: TimelineModel) => string | number | null;
   readonly isNumber?: boolean;
+  /** Long words: they wrap. */
+  readonly isLong?: boolean;
 }
 
 const slip = ({ baseline }: MilestoneView) => (baseline?.kind === 'dated' ? baseline.days : null);
@@ -22,7 +24,7 @@ const text = (value: number | null, write: (days: number) => string = String) =>
 
 /** The table says what the picture says. Days are working days. */
 export const tableColumns: readonly Column[] = [
-  { name: 'Summary', text: ({ summary }) => summary, rank: ({ summary }) => summary },
+  { name: 'Summary', text: ({ summary }) => summary, rank: ({ summary }) => summary, isLong: true },
   { name: 'Lane', text: ({ role }) => laneWords[role], rank: ({ role }) => role },
   { name: 'Who', text: ({ who }) => personName(who), rank: ({ who }) => who?.name ?? null },
   { name: 'Status', text: ({ statusName }) => statusName, rank: ({ statusName }) => statusName },
@@ -34,8 +36,8 @@ export const tableColumns: readonly Column[] = [
   { name: 'Slip', text: (one) => text(slip(one), signed), rank: slip, isNumber: true },
   { name: 'Float', text: ({ float }) => text(float), rank: ({ float }) => float, isNumber: true },
   { name: 'Notes', text: notes, rank: (one, model) => notes(one, model) || null },
-  { name: 'Waits for', text: waitsFor, rank: ({ id }, model) => -(model.waitsFor.get(id)?.length ?? 0) },
-  { name: 'Waits for this', text: gates, rank: ({ id }, model) => -(model.gates.get(id)?.length ?? 0) },
+  { name: 'Waits for', text: waitsFor, rank: ({ id }, model) => -(model.waitsFor.get(id)?.length ?? 0), isLong: true },
+  { name: 'Waits for this', text: gates, rank: ({ id }, model) => -(model.gates.get(id)?.length ?? 0), isLong: true },
 ];
 
 /** Days of the calendar from T-0. */

@@ -37,8 +37,8 @@ export function TableView({ model, shown, movable, mover, openIssue }: TableView
           <caption className="visually-hidden">Milestones of {model.launch.name}. Days are working days.</caption>
           <thead>
             <tr>
-              {columns.map(({ name }) => (
-                <HeadCell key={name} name={name} sort={sort} onSort={setSort} />
+              {columns.map((column) => (
+                <HeadCell key={column.name} column={column} sort={sort} onSort={setSort} />
               ))}
               {movable && <th scope="col">Move</th>}
             </tr>
@@ -51,9 +51,9 @@ export function TableView({ model, shown, movable, mover, openIssue }: TableView
                     {milestone.key}
                   </button>
                 </th>
-                {tableColumns.map(({ name, text, isNumber }) => (
-                  <td key={name} className={isNumber === true ? 'tl-number' : undefined}>
-                    {text(milestone, model)}
+                {tableColumns.map((column) => (
+                  <td key={column.name} className={classOf(column)}>
+                    {column.text(milestone, model)}
                   </td>
                 ))}
                 {movable && <MoveCell milestone={milestone} mover={mover} />}
@@ -84,16 +84,32 @@ function MoveCell({ milestone, mover }: { readonly milestone: MilestoneView; rea
   );
 }
 
+function classOf({ isNumber = false, isLong = false }: Column): string | undefined {
+  if (isLong) return 'tl-long';
+  return isNumber ? 'tl-number' : undefined;
+}
+
 interface Sort {
   readonly name: string;
   readonly descending: boolean;
 }
 
-function HeadCell({ name, sort, onSort }: { name: string; sort: Sort; onSort: (sort: Sort) => void }) {
+interface HeadCellProps {
+  readonly column: Column;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+}
+
+function HeadCell({ column, sort, onSort }: HeadCellProps) {
+  const { name } = column;
   const isSorted = sort.name === name;
   const Icon = sort.descending ? ArrowDownIcon : ArrowUpIcon;
   return (
-    <th scope="col" aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+    <th
+      scope="col"
+      className={classOf(column)}
+      aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+    >
       <button
         type="button"
         className="tl-sort"

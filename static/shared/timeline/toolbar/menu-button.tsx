@@ -14,7 +14,6 @@ export function MenuButton({ label, isSelected = false, children }: MenuButtonPr
   return (
     <DropdownMenu<HTMLButtonElement>
       placement="bottom-end"
-      shouldRenderToParent
       trigger={({ triggerRef, isSelected: isOpen, testId, ...props }) => (
         <Button
           {...props}

@@ -46,7 +46,7 @@ function textOf(node: unknown): string {
 async function exported(
   world: FakeWorld,
   how: Export,
-  { config = { launchId: atlasOf(world).id } as object, as = asAnn as object } = {},
+  { config = { launchId: atlasOf(world).id }, as = asAnn } = {},
 ) {
   return rowsOf(await how(() => world)({ exportType: 'pdf', context: { config } }, as));
 }

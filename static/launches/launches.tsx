@@ -8,6 +8,7 @@ import { routeOf } from './state/route';
 
 const LaunchList = lazy(async () => ({ default: (await import('./list/launch-list')).LaunchList }));
 const CreateLaunch = lazy(async () => ({ default: (await import('./create/create-launch')).CreateLaunch }));
+const Templates = lazy(async () => ({ default: (await import('./templates/templates')).Templates }));
 const LaunchPage = lazy(async () => ({ default: (await import('./launch/launch-page')).LaunchPage }));
 const Templates = lazy(async () => ({ default: (await import('./templates/templates')).Templates }));
 

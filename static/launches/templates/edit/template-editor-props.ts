@@ -1,0 +1,12 @@
+import type { TemplateForm } from '../../../../src/contract/template';
+import type { ReloadTemplates } from '../use-templates';
+
+export interface TemplateEditorProps {
+  /** null: a new one. */
+  readonly id: string | null;
+  readonly version: number;
+  readonly template: TemplateForm;
+  /** What could not be taken over from where it comes from. */
+  readonly notes: readonly string[];
+  readonly reload: ReloadTemplates;
+}

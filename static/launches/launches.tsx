@@ -10,7 +10,6 @@ const LaunchList = lazy(async () => ({ default: (await import('./list/launch-lis
 const CreateLaunch = lazy(async () => ({ default: (await import('./create/create-launch')).CreateLaunch }));
 const Templates = lazy(async () => ({ default: (await import('./templates/templates')).Templates }));
 const LaunchPage = lazy(async () => ({ default: (await import('./launch/launch-page')).LaunchPage }));
-const Templates = lazy(async () => ({ default: (await import('./templates/templates')).Templates }));
 
 /** The room of the modules `launches` and `project-launches`: what is launched, when, and how it stands. */
 export function Launches() {

@@ -7,6 +7,6 @@ export function siteState({ jira, forge }: Sandbox): unknown {
 }
 
 const entities = [
-  ...['launch', 'milestone', 'ripple', 'shifts', 'settings'],
+  ...['launch', 'milestone', 'ripple', 'shifts', 'settings', 'baseline', 'template', 'creation'],
   ...['brief', 'brief-version', 'claim-sheet', 'claim-page', 'feature'],
 ];

@@ -20,7 +20,6 @@ export async function settleSettings(parts: DemoParts): Promise<void> {
     projects: [
       { id: projectIdOf('PROD'), role: 'product', calendar: 'default' },
       { id: projectIdOf('MKT'), role: 'marketing', calendar: 'default' },
-      { id: projectIdOf('INTL'), role: 'marketing', calendar: 'default' },
     ],
   };
   await demoAct(parts, { ...page, ask: 'settings.save', payload: { version, form: settled } });

@@ -16,7 +16,7 @@ export const firstSettings: Settings = {
   ],
   projects: [],
   dial: { kind: 'apply' },
-  thresholds: { slipDays: 5, floatDays: 3 },
+  thresholds: { slipDays: 5, floatDays: 0 },
   calendarsOf: 0,
   savedAt: null,
   savedBy: null,

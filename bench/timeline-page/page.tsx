@@ -4,6 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { Timeline } from '../../static/shared/timeline/timeline';
 import '../../static/shared/ui/ui.css';
 import { largeLaunch } from './large-launch';
+import { scrollFrames } from './scroll-frames';
+
+Object.assign(globalThis, { scrollFrames });
 
 /** `?n=200&theme=dark&days=700`: a timeline of its own, to be measured and looked at. */
 const asked = new URLSearchParams(location.search);

@@ -27,7 +27,8 @@ export function usePlace({ row, ground, cover }: FloatingAt): RefObject<HTMLDivE
 
 function putBeside(card: HTMLElement, { row, ground, cover }: FloatingAt & { readonly ground: HTMLElement }): void {
   const top = cover.top + row.y - ground.scrollTop;
-  const isOut = top < cover.top - sizes.row || top > ground.clientHeight;
+  const height = ground.clientHeight;
+  const isOut = height > 0 && (top < cover.top - sizes.row || top > height);
   const groundTop = ground.getBoundingClientRect().top;
   const room = document.documentElement.clientHeight - groundTop;
   const below = top + sizes.row + gap;

@@ -9,6 +9,8 @@ export interface Channel {
 const clear = 4;
 /** Tried beside the two ends, px. */
 const steps = [0, 10, -10, 22, -22, 40, -40];
+/** Far from both ends nobody sees which bars a long arrow crosses: so many rows at either end count. */
+const judged = 20;
 /** A bar that is crossed costs as much as this way round it, px. */
 const barCost = 120;
 
@@ -43,5 +45,6 @@ function isOnLabel({ label, labelX, labelWidth }: RowShape, x: number): boolean 
 }
 
 function cost(between: readonly RowShape[], x: number): number {
-  return between.filter(({ mark }) => x > mark.from - clear && x < mark.to + clear).length * barCost;
+  const near = between.length <= 2 * judged ? between : [...between.slice(0, judged), ...between.slice(-judged)];
+  return near.filter(({ mark }) => x > mark.from - clear && x < mark.to + clear).length * barCost;
 }

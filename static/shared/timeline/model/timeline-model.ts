@@ -34,11 +34,21 @@ export function createModel(launch: LaunchView): TimelineModel {
     byId,
     calendars: new Map(launch.calendars.map((calendar) => [calendar.id, workCalendarOf(calendar)])),
     mainCalendar: mainCalendarOf(launch, byId),
-    waitsFor: Map.groupBy(seen, ({ to }) => to),
-    gates: Map.groupBy(seen, ({ from }) => from),
+    waitsFor: groupedBy(seen, ({ to }) => to),
+    gates: groupedBy(seen, ({ from }) => from),
     t0: launch.t0.due === null ? null : dayToNumber(launch.t0.due),
     thisYear: Number(launch.today.slice(0, 4)),
   };
+}
+
+function groupedBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
 }
 
 /** The calendar in which days of a milestone count. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LaunchDependencyView } from '../../../../src/contract/launch';
 import type { Point } from '../layout/point';
 import { roundedPath } from '../layout/rounded-path';
@@ -15,7 +16,8 @@ interface ArrowShapeProps {
 }
 
 /** A dependency: dashed when overridden, with a broken mark where it does not hold, strong where it is critical. */
-export function ArrowShape({ dependency, route, isActive, wouldBreak, isOver }: ArrowShapeProps) {
+export const ArrowShape = memo(function ArrowShape(props: ArrowShapeProps) {
+  const { dependency, route, isActive, wouldBreak, isOver } = props;
   const { overridden, critical, standing } = dependency;
   const isBroken = wouldBreak || (!overridden && standing.kind !== 'holds' && standing.kind !== 'unknown');
   const stroke = isActive ? ink.active : isBroken ? ink.badLine : critical ? ink.strong : ink.arrow;
@@ -36,7 +38,7 @@ export function ArrowShape({ dependency, route, isActive, wouldBreak, isOver }: 
       {isBroken && <BrokenMark x={before.x} y={before.y} />}
     </g>
   );
-}
+});
 
 /** A small cross in the gutter; the words stand beside the mark that waits. */
 function BrokenMark({ x, y }: { readonly x: number; readonly y: number }) {

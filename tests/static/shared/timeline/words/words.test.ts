@@ -1,0 +1,89 @@
+import { createModel } from '../../../../../static/shared/timeline/model/timeline-model';
+import { ruleInWords } from '../../../../../static/shared/timeline/words/dependency-in-words';
+import { heldInWords } from '../../../../../static/shared/timeline/words/held-in-words';
+import { placeInWords } from '../../../../../static/shared/timeline/words/place-in-words';
+import { rippleInWords } from '../../../../../static/shared/timeline/words/ripple-in-words';
+import { rowSentence } from '../../../../../static/shared/timeline/words/row-sentence';
+import { aDependency, aLaunchView, aMilestone } from '../a-launch-view';
+
+describe('ruleInWords', () => {
+  it.each([
+    [{ type: 'FS', lag: 0, mode: 'at-least' }, 'starts after it finishes'],
+    [{ type: 'FS', lag: 2, mode: 'exactly' }, 'starts exactly 2 working days after it finishes'],
+    [{ type: 'SS', lag: 0, mode: 'exactly' }, 'starts exactly when it starts'],
+    [{ type: 'FF', lag: -3, mode: 'at-least' }, 'finishes no earlier than 3 working days before it finishes'],
+    [{ type: 'SF', lag: 1, mode: 'keep-gap' }, 'finishes at least 1 working day after it starts, and keeps its gap'],
+  ] as const)('%j', (rule, words) => {
+    expect(ruleInWords(rule, 'it')).toBe(words);
+  });
+});
+
+describe('placeInWords', () => {
+  it.each([
+    [0, 'T-0'],
+    [-44, '6 weeks and 2 days before T-0'],
+    [7, '1 week after T-0'],
+  ])('%i', (days, words) => {
+    expect(placeInWords(days)).toBe(words);
+  });
+});
+
+describe('rippleInWords', () => {
+  const moved = (days: number) => ({
+    issueId: String(days),
+    from: { start: null, due: null },
+    to: { start: null, due: null },
+    days,
+  });
+
+  it('counts what moves, breaks, would be proposed, and is hidden', () => {
+    expect(
+      rippleInWords({
+        kind: 'ripple',
+        shifts: [moved(7), moved(-2)],
+        proposals: [moved(1)],
+        conflicts: [{ from: '1', to: '2', standing: { kind: 'unknown' } }],
+        hidden: 1,
+      }),
+    ).toBe(
+      'Moves 2 issues by up to 7 working days · 1 conflict · 1 product date would be proposed · 1 issue you may not see would move too',
+    );
+  });
+});
+
+describe('heldInWords', () => {
+  it('says that nobody works on a holiday', () => {
+    const milestone = aMilestone('1');
+
+    expect(heldInWords({ start: null, due: '2026-05-01' }, -4, { model: createModel(aLaunchView()), milestone })).toBe(
+      'Fri 1 May · −4 working days · not a working day',
+    );
+  });
+});
+
+describe('rowSentence', () => {
+  it('says all that the row shows, and what it hangs on', () => {
+    const milestone = aMilestone('2', {
+      start: '2026-04-30',
+      pinned: true,
+      critical: true,
+      float: 0,
+      baseline: { kind: 'dated', start: null, due: '2026-05-05', days: 2 },
+    });
+    const model = createModel(
+      aLaunchView({
+        milestones: [aMilestone('1'), milestone],
+        dependencies: [aDependency('1', '2')],
+        t0: { issueId: null, due: '2026-05-21' },
+      }),
+    );
+
+    // Thu 30 April to Thu 7 May, without 1 May and a weekend.
+    expect(rowSentence(milestone, model)).toBe(
+      'Milestone 2, MKT-2, marketing, To do. Dates: Thu 30 Apr to Thu 7 May. Length: 5 working days. ' +
+        'Place: 2 weeks before T-0. Float: none: T-0 moves with it, on the critical path. ' +
+        'Slip: 2 working days later than the baseline, which had Tue 5 May. ' +
+        'Pinned: it stays where it is when others move. Who: nobody. Waits for MKT-1, holds, nothing waits for it.',
+    );
+  });
+});

@@ -14,12 +14,12 @@ interface SetupListProps {
   readonly tools: SetupTools;
 }
 
-/** The steps in their order. The first one that is not done is open; any other can be opened. */
+/** The steps in their order. The first one that is not done is open, the last when all are; any other can be opened. */
 export function SetupList({ open, tools }: SetupListProps) {
   const { steps, view, busy } = open;
   const [chosen, setChosen] = useState<StepKey | 'none' | null>(null);
   const done = steps.filter(({ state }) => state === 'done').length;
-  const next = steps.find(({ state }) => state !== 'done')?.key ?? null;
+  const next = steps.find(({ state }) => state !== 'done')?.key ?? 'launch';
   const openKey = chosen ?? next;
   const progress = `${done} of ${steps.length} done`;
   return (

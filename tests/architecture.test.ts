@@ -210,6 +210,7 @@ describe('the manifest', () => {
   /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/: classic scopes of each operation. */
   const scopesByRoute: Record<string, readonly string[]> = {
     '/rest/api/3/issue/bulkfetch': ['read:jira-work'],
+    '/rest/api/3/issue/bulk': ['write:jira-work'],
     '/rest/api/3/issue/${id}': ['write:jira-work'],
     '/rest/api/3/search/jql': ['read:jira-work'],
     '/rest/api/3/field': ['read:jira-work'],

@@ -144,10 +144,10 @@ describe('making a launch, over the sandbox', () => {
     await steps(admin, 'creation.step', id);
     await site.idle();
 
-    for (let reply: StepReply = { kind: 'going', ended: 0, total: 1, doing: '' }; reply.kind === 'going';) {
-      reply = await askLaunches(site, admin, { ask: 'launch.remove', payload: { launchId: id, issues: true } });
-      if (reply.kind !== 'going') expect(reply).toEqual({ kind: 'done', launchId: null });
-    }
+    let reply: StepReply;
+    do reply = await askLaunches(site, admin, { ask: 'launch.remove', payload: { launchId: id, issues: true } });
+    while (reply.kind === 'going');
+    expect(reply).toEqual({ kind: 'done', launchId: null });
     await site.idle();
 
     expect(issueCount()).toBe(0);

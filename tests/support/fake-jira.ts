@@ -140,7 +140,7 @@ export class FakeJira implements Issues {
   }
 
   /** Here the viewer has made them all. */
-  madeFor(creation: string, _accountId: string): Promise<ReadonlyMap<string, MilestoneId>> {
+  madeFor(creation: string): Promise<ReadonlyMap<string, MilestoneId>> {
     const found = [...this.made].filter(([id, mark]) => mark.creation === creation && this.isIndexed(id));
     return Promise.resolve(new Map(found.map(([id, { row }]) => [row, id])));
   }

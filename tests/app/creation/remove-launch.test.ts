@@ -124,7 +124,8 @@ describe('removeLaunch', () => {
           world.jobs.queue.push({ kind: 'link-removed', linkId, issueIds: [from, to] });
       },
     );
-    for (const issueId of ids) await noteDeletion(world, issueId);
+    const seen = { by: 'ada', at: world.clock.now() };
+    for (const issueId of ids) await noteDeletion(world, issueId, seen);
     await world.jobs.runAll(world);
     await reconcileLaunch(world, launchId as LaunchId);
     await world.jobs.runAll(world);

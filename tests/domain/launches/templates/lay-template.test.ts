@@ -102,6 +102,42 @@ describe('layTemplate', () => {
     });
   });
 
+  test('counts product rows by American holidays and marketing rows by German ones', () => {
+    const calendars = {
+      product: aCalendar([1, 2, 3, 4, 5], ['2026-10-12', '2026-11-11', '2026-11-26', '2026-12-25', '2027-01-18']),
+      // Saxony keeps the Wednesday before the last Sunday of the church year.
+      marketing: aCalendar([1, 2, 3, 4, 5], ['2026-11-18', '2026-12-25', '2027-01-01']),
+    };
+
+    expect(spans(laid(standardLaunch, { t0: aDay('2026-12-17'), calendars }).rows)).toEqual({
+      'brief-draft': '2026-10-08',
+      'feature-freeze': '2026-10-22',
+      'copy-drafts': '2026-10-22',
+      'claim-review-1': '2026-10-22',
+      'brief-lock': '2026-10-26',
+      'asset-production': '2026-10-27..2026-11-09',
+      'sales-deck': '2026-11-05',
+      'sales-sync': '2026-11-05',
+      beta: '2026-11-12',
+      'creative-review': '2026-11-10..2026-11-16',
+      'creative-approval': '2026-11-16',
+      'final-copy': '2026-11-19',
+      'claim-review-2': '2026-11-19',
+      'messaging-sign-off': '2026-11-19',
+      'legal-review': '2026-11-20..2026-11-24',
+      localization: '2026-11-17..2026-11-24',
+      // T-3 would be Thanksgiving.
+      'release-candidate': '2026-11-25',
+      'launch-materials': '2026-12-03',
+      'claim-sign-off': '2026-12-03',
+      'channel-distribution': '2026-12-04..2026-12-10',
+      launch: '2026-12-17',
+      'press-embargo': '2026-12-17',
+      'review-7': '2026-12-24',
+      'review-30': '2027-01-15',
+    });
+  });
+
   test('lays the minor release', () => {
     expect(spans(laid(minorRelease, { t0: aDay('2026-06-30'), calendars: plain }).rows)).toEqual({
       'feature-freeze': '2026-06-02',

@@ -3,11 +3,12 @@ import { dayNumber, parseCalendarDate, type CalendarDate } from '../../../src/do
 import { gtmCalendar } from '../../../src/domain/launches/templates/gtm-calendar';
 import { entriesOf, type CalendarEntry } from './calendar-entries';
 import { laidRowOf } from './laid-row-of';
+import { weeksByDay } from './weeks-by-day';
 
 export interface CalendarWeek {
   readonly kind: 'week';
-  /** `T-8`. */
-  readonly label: string;
+  /** `T-8`; null where there is no T-0 to count back from. */
+  readonly label: string | null;
   /** Monday and Sunday. */
   readonly from: string;
   readonly to: string;
@@ -34,13 +35,24 @@ export interface CalendarModel {
 }
 
 /**
- * The weeks of a launch up to T-0, and what comes after.
+ * The weeks of a launch up to T-0, and what comes after. Without a T-0 that the viewer sees: the weeks in which anything
+ * is due.
  * @param showsAll also milestones that the template names neither as deliverable nor as checkpoint
- * @returns null without a T-0 to count from
  */
-export function calendarModel(launch: LaunchView, showsAll: boolean): CalendarModel | null {
+export function calendarModel(launch: LaunchView, showsAll: boolean): CalendarModel {
   const t0 = launch.t0.due === null ? undefined : parseCalendarDate(launch.t0.due);
-  if (t0 === undefined) return null;
+  return t0 === undefined ? modelByDay(launch) : modelUpTo(t0, launch, showsAll);
+}
+
+function modelByDay(launch: LaunchView): CalendarModel {
+  const weeks = weeksByDay(launch.milestones).map(({ from, to, milestones }): CalendarWeek => {
+    const isNow = from <= launch.today && launch.today <= to;
+    return { kind: 'week', label: null, from, to, isNow, ...bySide(sorted(milestones), launch) };
+  });
+  return { weeks, after: [], undated: undatedOf(launch.milestones, launch), others: 0 };
+}
+
+function modelUpTo(t0: CalendarDate, launch: LaunchView, showsAll: boolean): CalendarModel {
   const isOther = (milestone: MilestoneView) => isBeside(milestone, t0);
   const shown = launch.milestones.filter((milestone) => showsAll || !isOther(milestone));
   const laid = gtmCalendar({ t0, rows: shown.flatMap(laidRowOf) });
@@ -55,7 +67,7 @@ export function calendarModel(launch: LaunchView, showsAll: boolean): CalendarMo
   return {
     weeks: withQuietWeeks(found, weeksBetween(launch.today, t0)),
     after: sorted(rest.filter(({ due }) => due !== null)).flatMap((milestone) => entriesOf(milestone, launch)),
-    undated: rest.filter(({ due }) => due === null).flatMap((milestone) => entriesOf(milestone, launch)),
+    undated: undatedOf(rest, launch),
     others: launch.milestones.filter(isOther).length,
   };
 }
@@ -69,6 +81,10 @@ interface CountedWeek {
 /** What lies after the launch, such as its reviews, or has no date is told in any case. */
 function isBeside({ row, due }: MilestoneView, t0: CalendarDate): boolean {
   return row !== null && row.deliverable === null && row.checkpoint === null && due !== null && due <= t0;
+}
+
+function undatedOf(milestones: readonly MilestoneView[], launch: LaunchView): CalendarEntry[] {
+  return milestones.filter(({ due }) => due === null).flatMap((milestone) => entriesOf(milestone, launch));
 }
 
 function bySide(milestones: readonly MilestoneView[], launch: LaunchView) {

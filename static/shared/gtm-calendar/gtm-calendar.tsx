@@ -2,7 +2,7 @@ import './gtm-calendar.css';
 import Checkbox from '@atlaskit/checkbox';
 import { useMemo, useState } from 'react';
 import type { LaunchView } from '../../../src/contract/launch';
-import { afterLaunch, hiddenMilestones, noDateYet, noT0Words, weekColumns } from '../../../src/contract/launch-words';
+import { afterLaunch, hiddenMilestones, noDateYet, weekColumns } from '../../../src/contract/launch-words';
 import { count } from '../text/count';
 import { calendarModel } from './calendar-model';
 import { EntryList } from './entry-list';
@@ -17,12 +17,12 @@ interface GtmCalendarProps {
 export function GtmCalendar({ launch, openIssue }: GtmCalendarProps) {
   const [showsAll, setShowsAll] = useState(false);
   const model = useMemo(() => calendarModel(launch, showsAll), [launch, showsAll]);
-  if (model === null) {
-    return <p className="subtle">{noT0Words}.</p>;
-  }
   const { weeks, after, undated, others } = model;
   return (
     <div className="gtm">
+      {launch.t0.due === null && (
+        <p className="subtle">There is no T-0 with a date that you can see, so weeks are not counted back from it.</p>
+      )}
       {others > 0 && (
         <Checkbox
           isChecked={showsAll}
@@ -31,7 +31,7 @@ export function GtmCalendar({ launch, openIssue }: GtmCalendarProps) {
         />
       )}
       {weeks.length === 0 ? (
-        <p className="subtle">Nothing is due up to T-0.</p>
+        <p className="subtle">Nothing has a date up to T-0.</p>
       ) : (
         <div role="table" aria-label="GTM calendar" className="gtm-table">
           <div role="rowgroup" className="gtm-head">
@@ -45,7 +45,7 @@ export function GtmCalendar({ launch, openIssue }: GtmCalendarProps) {
           </div>
           <div role="rowgroup">
             {weeks.map((week) => (
-              <WeekRow key={week.label} week={week} openIssue={openIssue} />
+              <WeekRow key={week.kind === 'week' ? week.from : week.label} week={week} openIssue={openIssue} />
             ))}
           </div>
         </div>

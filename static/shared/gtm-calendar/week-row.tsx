@@ -16,9 +16,9 @@ export function WeekRow({ week, openIssue }: WeekRowProps) {
   return (
     <div role="row" className={look} {...now}>
       <span role="rowheader" className="gtm-week">
-        <strong>{week.label}</strong>
+        {week.label !== null && <strong>{week.label}</strong>}
         {week.kind === 'week' && (
-          <span className="subtle gtm-small">
+          <span className={week.label === null ? '' : 'subtle gtm-small'}>
             {formatDay(week.from)} to {formatDay(week.to)}
           </span>
         )}

@@ -32,7 +32,7 @@ describe('calendarModel', () => {
       ]),
       false,
     );
-    expect(model?.weeks.map(({ kind, label, isNow }) => `${kind} ${label}${isNow ? ' now' : ''}`)).toEqual([
+    expect(model.weeks.map(({ kind, label, isNow }) => `${kind} ${label}${isNow ? ' now' : ''}`)).toEqual([
       'week T-10',
       'quiet T-9 to T-8',
       'quiet T-7 now',
@@ -41,7 +41,7 @@ describe('calendarModel', () => {
       'quiet T-1',
       'week T-0',
     ]);
-    const [first] = model?.weeks ?? [];
+    const [first] = model.weeks;
     expect(first).toMatchObject({
       from: '2026-11-02',
       to: '2026-11-08',
@@ -56,13 +56,13 @@ describe('calendarModel', () => {
       aMilestone({ id: 'b', due: '2026-11-26', summary: 'Security check', role: 'product' }),
       aMilestone({ id: 'c', due: '2026-11-27', summary: 'Beta', role: 'product', row: row({ weeks: -7 }, null, null) }),
     ]);
-    const week = (showsAll: boolean) => calendarModel(launch, showsAll)?.weeks[0];
+    const week = (showsAll: boolean) => calendarModel(launch, showsAll).weeks[0];
     expect(week(false)).toMatchObject({
       isNow: true,
       deliverables: [{ text: 'Press kit' }],
       checkpoints: [{ text: 'Security check' }],
     });
-    expect(calendarModel(launch, false)?.others).toBe(1);
+    expect(calendarModel(launch, false).others).toBe(1);
     expect(week(true)).toMatchObject({ checkpoints: [{ text: 'Security check' }, { text: 'Beta' }] });
   });
 
@@ -75,12 +75,12 @@ describe('calendarModel', () => {
       ]),
       false,
     );
-    expect(model?.weeks).toEqual([]);
-    expect(model?.after.map(({ text, label }) => `${text} ${String(label)}`)).toEqual([
+    expect(model.weeks).toEqual([]);
+    expect(model.after.map(({ text, label }) => `${text} ${String(label)}`)).toEqual([
       'Review 7 +7 d',
       'Review 30 +30 d',
     ]);
-    expect(model?.undated.map(({ text }) => text)).toEqual(['Some day']);
+    expect(model.undated.map(({ text }) => text)).toEqual(['Some day']);
   });
 
   it('says in words what is squeezed or lost, and nothing of what is done or overridden', () => {
@@ -90,7 +90,7 @@ describe('calendarModel', () => {
       const own = aMilestone({ id: 'x', due: '2026-12-01', summary: 'X', ...milestone });
       const dependencies = [aDependencyOf({ from: 'freeze', to: 'x', standing: short, overridden })];
       const model = calendarModel(launchOf([from, own], { dependencies }), false);
-      const entries = model?.weeks.flatMap((week) => (week.kind === 'week' ? week.deliverables : [])) ?? [];
+      const entries = model.weeks.flatMap((week) => (week.kind === 'week' ? week.deliverables : []));
       return entries.find(({ milestone: { id } }) => id === 'x')?.trouble;
     };
     expect(troubleOf({})).toBe('Squeezed: 2 working days too few after Feature freeze (PROD-2)');
@@ -100,7 +100,16 @@ describe('calendarModel', () => {
     expect(troubleOf({ float: -3 }, true)).toBe('Squeezed: 3 working days too few before T-0');
   });
 
-  it('has no weeks without a T-0', () => {
-    expect(calendarModel(aLaunch({ t0: { issueId: null, due: null } }), false)).toBeNull();
+  it('goes by the days alone without a T-0, and leaves nothing out', () => {
+    const hidden = { t0: { issueId: null, due: null } };
+    const beta = aMilestone({ id: 'c', due: '2026-12-09', summary: 'Beta', row: row({ weeks: -5 }, null, null) });
+    const copy = aMilestone({ id: 'd', due: '2026-11-25', summary: 'Copy' });
+    const model = calendarModel(launchOf([beta, copy, aMilestone({ id: 'u', due: null })], hidden), false);
+    expect(model.weeks).toMatchObject([
+      { label: null, from: '2026-11-23', to: '2026-11-29', isNow: true, deliverables: [{ text: 'Copy' }] },
+      { label: null, from: '2026-12-07', to: '2026-12-13', isNow: false, deliverables: [{ text: 'Beta' }] },
+    ]);
+    expect(model.undated).toHaveLength(1);
+    expect(model.others).toBe(0);
   });
 });

@@ -7,7 +7,10 @@ import { permissionInWords } from '../text/permission-words';
 
 type Lacking = SettingsView['health']['lacking'];
 
-/** What the app may not do where, with the way to give it. */
+/**
+ * What the app may not do where, with the way to give it.
+ * https://support.atlassian.com/jira/kb/the-atlassian-addons-project-access-project-role-in-jira-cloud/
+ */
 export function LackingList({ lacking }: { readonly lacking: Lacking }) {
   if (lacking.length === 0) {
     return (
@@ -34,8 +37,8 @@ export function LackingList({ lacking }: { readonly lacking: Lacking }) {
         ))}
       </ul>
       <p className="subtle">
-        Open the settings of the project, go to Permissions (Access in a team-managed project), and grant them to the
-        project role “atlassian-addons-project-access”, which holds Lockstep.
+        Open the settings of the project, go to Permissions, and grant them to the project role
+        “atlassian-addons-project-access”, which Jira gives to every app.
       </p>
     </>
   );

@@ -20,7 +20,9 @@ export async function dropLaunch(world: World, creation: Creation): Promise<void
   if (!launch || launch.state === 'removed') return;
   if (launch.openRipple !== null)
     throw new Outage(`Cannot end the launch "${launch.name}": dates of it are being written`, 5);
-  const milestones = await milestonesOfLaunch(world, launch);
+  // Read strictly before the links are: whoever links one of them in between changes its record, and this is done again.
+  const listed = await milestonesOfLaunch(world, launch);
+  const milestones = await world.store.milestones([...listed.keys()]);
   const links = await linksLeft(world, milestones);
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const loose = [...milestones.values()].filter(({ id }) => !linked.has(id));

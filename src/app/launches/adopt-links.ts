@@ -45,9 +45,10 @@ interface Group {
   readonly issues: ReadonlyMap<MilestoneId, Issue>;
 }
 
-/** The group's launch is the first one found in it, which takes the others in, or a new one. */
+/** The group's launch is the first one found in it that lasts, which takes the others in, or a new one. */
 async function adoptGroup(world: World, { group, before, issues }: Group): Promise<void> {
-  const [first, ...others] = await launchesOf(world, group, before);
+  const launches = await launchesOf(world, group, before);
+  const [first, ...others] = launches.filter(({ state }) => state !== 'removed');
   for (const other of others) if (first) await joinLaunch(world, other, first.id);
   const launch =
     first ??
@@ -55,12 +56,13 @@ async function adoptGroup(world: World, { group, before, issues }: Group): Promi
       world,
       group.flatMap((id) => issues.get(id) ?? []),
     ));
+  const removed = new Set(launches.filter(({ state }) => state === 'removed').map(({ id }) => id));
+  const stranded = group.flatMap((id) => before.get(id) ?? []).filter(({ launchId }) => removed.has(launchId));
   const missing = group.filter((id) => !before.has(id));
-  await createMilestones(
-    world,
-    launch,
-    missing.map((id) => newMilestone(id, launch.id, issues.get(id))),
-  );
+  await createMilestones(world, launch, [
+    ...missing.map((id) => newMilestone(id, launch.id, issues.get(id))),
+    ...stranded.map((milestone) => ({ ...milestone, launchId: launch.id, row: null })),
+  ]);
 }
 
 async function launchesOf(

@@ -133,6 +133,43 @@ describe('removeLaunch', () => {
     expect(remains(world)).toEqual({ issues: 0, links: 0, milestones: 0, launches: 0 });
   });
 
+  test('an issue that is linked at the very moment keeps its dependency, in a launch of its own', async () => {
+    const { world, launchId } = await given();
+    const freeze = madeIssue(world, 'Feature freeze').id;
+    world.issues.put(anIssue({ key: 'MKT-1' }));
+    const linksOf = world.issues.linksOf.bind(world.issues);
+    world.issues.linksOf = async (ids, actor) => {
+      const links = await linksOf(ids, actor);
+      if (actor === 'viewer' || links.length > 0) return links;
+      world.issues.linksOf = linksOf;
+      world.issues.drawLink({ from: freeze, to: anId('MKT-1') });
+      await takeInLinksOf(world, [anId('MKT-1')], { by: 'bob', at: world.clock.now() });
+      return links;
+    };
+    await expect(removed(world, { launchId, issues: false })).rejects.toThrow(Outage);
+
+    expect(await removed(world, { launchId, issues: false })).toEqual({ kind: 'done', launchId: null });
+
+    expect(launchOf(world, freeze)).toMatchObject({ state: 'active', joined: null });
+    expect(launchOf(world, 'MKT-1').id).toBe(launchOf(world, freeze).id);
+  });
+
+  test('what was left behind by a removed launch comes into a new one when it is linked again', async () => {
+    const { world, launchId } = await given();
+    const freeze = madeIssue(world, 'Feature freeze').id;
+    const left = world.store.milestoneTable.one(freeze);
+    if (!left) throw new Error('Nothing was made');
+    await removed(world, { launchId, issues: false });
+    await world.store.save({ milestones: [{ ...left, gates: [], gatedBy: [], version: 0 }] });
+    world.issues.put(anIssue({ key: 'MKT-1' }));
+    world.issues.drawLink({ from: freeze, to: anId('MKT-1') });
+
+    await takeInLinksOf(world, [anId('MKT-1')], { by: 'bob', at: world.clock.now() });
+
+    expect(launchOf(world, freeze)).toMatchObject({ state: 'active', t0: null });
+    expect(launchOf(world, 'MKT-1').id).toBe(launchOf(world, freeze).id);
+  });
+
   test('says what Jira does not let go, and does the rest', async () => {
     const { world, launchId } = await given();
     const { id, key } = madeIssue(world, 'Brief lock');

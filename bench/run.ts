@@ -5,6 +5,7 @@ import type { EngineFigure } from './engine';
 import { measureEngine } from './engine';
 import { measureFirstPaint } from './first-paint';
 import { measureRiskFlags } from './risk-flags';
+import { measureTimeline } from './timeline';
 
 /** Measures on this machine; nothing here is asserted anywhere. */
 async function run(): Promise<void> {
@@ -25,9 +26,18 @@ async function run(): Promise<void> {
   console.table(
     firstPaint.map((figure) => ({ ...figure, readyMs: round(figure.readyMs), scriptKb: round(figure.scriptKb) })),
   );
+  const timeline = await measureTimeline([40, 200, 1_000]);
+  console.log('The timeline: from its data to its picture, and the longest gap between frames while it scrolls');
+  console.table(
+    timeline.map((figure) => ({
+      ...figure,
+      paintedMs: round(figure.paintedMs),
+      worstFrameMs: round(figure.worstFrameMs),
+    })),
+  );
   writeFileSync(
     join(__dirname, 'results.json'),
-    JSON.stringify({ node: process.version, engine, endToEnd, riskFlags, firstPaint }, null, 2),
+    JSON.stringify({ node: process.version, engine, endToEnd, riskFlags, firstPaint, timeline }, null, 2),
   );
 }
 

@@ -2,7 +2,7 @@ import { IconButton } from '@atlaskit/button/new';
 import ChevronDoubleLeftIcon from '@atlaskit/icon/core/chevron-double-left';
 import ChevronDoubleRightIcon from '@atlaskit/icon/core/chevron-double-right';
 import { memo } from 'react';
-import { monthTicks } from '../layout/axis-ticks';
+import { monthNameWidth, monthTicks } from '../layout/axis-ticks';
 import type { Scale } from '../layout/scale';
 import type { View } from '../layout/window-of';
 import type { TimelineModel } from '../model/timeline-model';
@@ -16,9 +16,6 @@ interface ChartHeadProps {
   readonly folded: boolean;
   readonly onFold: () => void;
 }
-
-/** Px that the name of a month takes. */
-const monthNameWidth = 62;
 
 /** The axis, which stays above the rows, and the corner, which stays with the names. */
 export const ChartHead = memo(function ChartHead({ model, scale, view, names, folded, onFold }: ChartHeadProps) {

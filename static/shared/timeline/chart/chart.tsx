@@ -99,12 +99,14 @@ export function Chart(props: ChartProps) {
         ref={attach}
         onScroll={scrolled}
       >
+        {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the rows do by keys what the picture does by mouse */}
         <div
           className="tl-canvas"
           style={{ width: names + scale.width, height: head + layout.height }}
           onPointerOver={hover.onPointerOver}
           onPointerLeave={hover.leaveSlowly}
           onPointerDown={startDrag}
+          onClick={keys.onClick}
         >
           <ChartHead {...{ model, scale, view, names, folded }} onFold={() => setFoldWish(!folded)} />
           <Names {...{ model, layout, view, names, folded, openIssue, keys, activeId: lookedAt }} />

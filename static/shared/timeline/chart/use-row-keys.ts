@@ -1,4 +1,4 @@
-import { useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { MilestoneView } from '../../../../src/contract/launch';
 import type { Layout } from '../layout/lay-rows';
 import type { TimelineModel } from '../model/timeline-model';
@@ -38,6 +38,8 @@ export interface RowKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
+  /** A mark that is pressed is looked at, as by keys. */
+  readonly onClick: (event: MouseEvent) => void;
 }
 
 /** Rows by up and down, dependencies by left and right, Enter opens, M moves the date, Escape closes. */
@@ -61,8 +63,12 @@ export function useRowKeys(options: RowKeysOptions): RowKeys {
     else return;
     event.preventDefault();
   };
+  const onClick = ({ target }: MouseEvent) => {
+    const id = target instanceof SVGElement ? target.closest('[data-milestone]')?.getAttribute('data-milestone') : null;
+    if (typeof id === 'string') go(id);
+  };
   const tabId = row ? focusedId : (layout.rows[0]?.milestone.id ?? null);
-  return { tabId, cardId, choice, onKeyDown, onFocus, onBlur: closeCard };
+  return { tabId, cardId, choice, onKeyDown, onFocus, onBlur: closeCard, onClick };
 }
 
 interface Following extends Pick<RowKeysOptions, 'model' | 'layout' | 'announce'> {

@@ -15,13 +15,14 @@ export interface Window {
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const monthSteps = [1, 3, 6, 12, 24, 60, 120];
 const weekSteps = [1, 2, 4, 8, 13, 26, 52, 104, 260];
-const monthRoom = 62;
+/** Px that the name of a month takes. */
+export const monthNameWidth = 62;
 const dateRoom = 30;
 const weekRoom = 40;
 
 /** First days of months, or of every few of them where they would not fit. */
 export function monthTicks(scale: Scale, window: Window): Tick[] {
-  const step = monthSteps.find((count) => count * 30.4 * scale.day >= monthRoom) ?? 120;
+  const step = monthSteps.find((count) => count * 30.4 * scale.day >= monthNameWidth) ?? 120;
   const start = civilFromDays(Math.floor(dayAt(scale, window.from)));
   const ticks: Tick[] = [];
   // The month that began left of the window still needs its name in it.

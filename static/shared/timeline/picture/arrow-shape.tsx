@@ -26,7 +26,7 @@ export const ArrowShape = memo(function ArrowShape(props: ArrowShapeProps) {
   if (tip === undefined || before === undefined) return null;
   const isDown = tip.y > before.y;
   return (
-    <g opacity={isOver && !isActive ? 0.4 : 1}>
+    <g opacity={isOver && !isActive && !wouldBreak ? 0.4 : 1}>
       <path
         d={roundedPath(route)}
         fill="none"

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { dayToNumber } from '../model/day-to-number';
 import type { TimelineModel } from '../model/timeline-model';
-import { dateTicks, monthTicks, weekTicks, type Tick, type Window } from '../layout/axis-ticks';
+import { dateTicks, monthNameWidth, monthTicks, weekTicks, type Tick, type Window } from '../layout/axis-ticks';
 import { xOf, type Scale } from '../layout/scale';
 import { sizes } from '../layout/sizes';
 import { font, ink } from './ink';
@@ -28,7 +28,7 @@ export function AxisPicture({ model, scale, window, withMonths }: AxisPicturePro
   const height = axisHeight(model);
   return (
     <g fontFamily={font.family}>
-      <Line ticks={monthTicks(scale, window)} y={0} isHead withLabels={withMonths} />
+      <Line ticks={withinFrom(monthTicks(scale, window), window.from)} y={0} isHead withLabels={withMonths} />
       <Line ticks={clearOf(dateTicks(scale, window), todayX)} y={line} />
       {t0 !== null && <Line ticks={clearOf(weekTicks(scale, window, t0), xOf(scale, t0 + 0.5))} y={2 * line} />}
       <path d={`M${window.from} ${height - 0.5}H${window.to}`} stroke={ink.grid} />
@@ -36,6 +36,15 @@ export function AxisPicture({ model, scale, window, withMonths }: AxisPicturePro
       {t0 !== null && <Flag x={xOf(scale, t0 + 0.5)} y={2 * line} color={ink.text} label="T-0" />}
     </g>
   );
+}
+
+/** A month that began before the picture is named at its beginning, if there is room before the next one. */
+function withinFrom(ticks: readonly Tick[], from: number): Tick[] {
+  return ticks.flatMap((tick, place) => {
+    if (tick.x >= from) return [tick];
+    const next = ticks[place + 1];
+    return next !== undefined && next.x < from + monthNameWidth ? [] : [{ ...tick, x: from }];
+  });
 }
 
 /** Words under a flag would be half a word. */

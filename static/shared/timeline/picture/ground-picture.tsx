@@ -42,9 +42,11 @@ export const GroundPicture = memo(function GroundPicture({ model, scale, layout,
             ))}
           </g>
         ))}
-      {monthTicks(scale, across).map(({ x }) => (
-        <path key={x} d={`M${x + 0.5} ${top}V${bottom}`} stroke={ink.grid} />
-      ))}
+      {monthTicks(scale, across)
+        .filter(({ x }) => x >= across.from)
+        .map(({ x }) => (
+          <path key={x} d={`M${x + 0.5} ${top}V${bottom}`} stroke={ink.grid} />
+        ))}
       {layout.lanes.map(({ role, y }) => (
         <rect key={role} x={across.from} y={y} width={across.to - across.from} height={sizes.lane} fill={ink.lane} />
       ))}

@@ -95,6 +95,24 @@ describe('Timeline', () => {
     ]);
   });
 
+  it('says why a date is refused, and tries again after an outage', async () => {
+    const answers: (() => Promise<TryReply>)[] = [
+      () => Promise.reject(new Error('Jira does not answer')),
+      () => Promise.resolve({ kind: 'refused', message: 'Cannot try Mon 11 May: the launch is archived.' }),
+    ];
+    const { user } = show({ tryDates: () => answers.shift()?.() ?? Promise.resolve(ripple) });
+    act(() => row(/^Brief lock/).focus());
+    await user.keyboard('m');
+    await user.type(await screen.findByLabelText('Due'), '5/11/2026{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Show what follows' }));
+
+    expect(await screen.findByText(/Could not try this date: Jira does not answer/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Cannot try Mon 11 May: the launch is archived.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(row(/^Brief lock/)).toHaveFocus();
+  });
+
   it('says the same in a table that can be sorted', async () => {
     const { user, page } = show();
     await user.click(screen.getByRole('button', { name: 'Table' }));

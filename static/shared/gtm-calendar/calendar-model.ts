@@ -95,12 +95,15 @@ function bySide(milestones: readonly MilestoneView[], launch: LaunchView) {
   };
 }
 
-/** Weeks between those found become one line, but for the present one, which has its own. */
+/** From the present week, if it comes first, to T-0: weeks between those found become one line, but for the present one. */
 function withQuietWeeks(found: readonly CountedWeek[], now: number): (CalendarWeek | QuietWeeks)[] {
-  return found.flatMap(({ count, week }, index) => {
-    const before = found[index - 1]?.count;
-    return before === undefined ? [week] : [...quietWeeks(before - 1, count + 1, now), week];
+  const last = found.at(-1);
+  if (last === undefined) return [];
+  const weeks = found.flatMap(({ count, week }, index) => {
+    const before = found[index - 1]?.count ?? Math.max(now, count) + 1;
+    return [...quietWeeks(before - 1, count + 1, now), week];
   });
+  return [...weeks, ...quietWeeks(last.count - 1, 0, now)];
 }
 
 function quietWeeks(first: number, last: number, now: number): QuietWeeks[] {

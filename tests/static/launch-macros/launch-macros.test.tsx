@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { LaunchReply } from '../../../src/contract/launch';
 import { launchesResolvers } from '../../../src/contract/launches-resolvers';
 import { CalendarMacro } from '../../../static/launch-macros/calendar-macro';
+import { TimelineMacro } from '../../../static/launch-macros/timeline-macro';
 import { fakeModuleHost } from '../support/fake-module-host';
 import { aLaunch, briefLock, freeze, t0Milestone } from '../support/launch-builders';
 import { expectNoAxeFaults } from '../support/no-axe-faults';
@@ -54,5 +55,21 @@ describe('CalendarMacro', () => {
     host.answer({ 'launch.load': aLaunch() });
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('link', { name: 'Atlas 2.0' })).toBeVisible();
+  });
+});
+
+describe('TimelineMacro', () => {
+  it('shows the milestones on one axis, and tells when they are drawn', async () => {
+    const host = fakeModuleHost(launchesResolvers, { 'launch.load': aLaunch() });
+    render(<TimelineMacro />);
+    expect(await screen.findByRole('link', { name: 'Atlas 2.0' }, { timeout: 20_000 })).toBeVisible();
+    expect(await screen.findByText('Feature freeze', {}, { timeout: 20_000 })).toBeInTheDocument();
+    await waitFor(() => expect(host.told('emitReadyEvent')).toHaveLength(1));
+  });
+
+  it('says where a launch is chosen', async () => {
+    fakeModuleHost(launchesResolvers, { 'launch.load': { kind: 'unbound' } });
+    render(<TimelineMacro />);
+    expect(await screen.findByText(/Choose the launch this timeline shows/)).toBeVisible();
   });
 });

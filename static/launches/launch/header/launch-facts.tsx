@@ -14,7 +14,7 @@ export function LaunchFacts({ launch }: { readonly launch: LaunchView }) {
     <dl className="launch-facts">
       <Fact name="T-0">
         {t0.due === null ? (
-          'no date'
+          noT0(t0)
         ) : (
           <>
             <strong>{formatDay(t0.due)}</strong> <span className="subtle">{tMinus(t0.due, today)}</span>
@@ -29,6 +29,11 @@ export function LaunchFacts({ launch }: { readonly launch: LaunchView }) {
       <Fact name="Owner">{owner === null ? 'nobody named' : (owner.name ?? 'Someone')}</Fact>
     </dl>
   );
+}
+
+/** Which of them it is cannot be told: one that is hidden looks like none. */
+function noT0({ issueId }: LaunchView['t0']): string {
+  return issueId === null ? 'none that you can see' : 'no date';
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

@@ -50,6 +50,16 @@ describe('calendarModel', () => {
     });
   });
 
+  it('begins with the present week and ends with T-0, whatever is due first and last', () => {
+    const only = aMilestone({ id: 'a', due: '2026-12-22', summary: 'Press kit' });
+    expect(calendarModel(launchOf([only]), false).weeks.map(({ label }) => label)).toEqual([
+      'T-7',
+      'T-6 to T-4',
+      'T-3',
+      'T-2 to T-0',
+    ]);
+  });
+
   it('takes issues that no template speaks of by their role, and template rows without words only when asked', () => {
     const launch = launchOf([
       aMilestone({ id: 'a', due: '2026-11-25', summary: 'Press kit', role: 'marketing' }),

@@ -227,6 +227,7 @@ export const calendarMovesReply = z.discriminatedUnion('kind', [
   }),
   refusedReply,
 ]);
+export type CalendarMovesReply = z.infer<typeof calendarMovesReply>;
 export const answerCalendar = z.strictObject({ launchId, answer: z.enum(['apply', 'leave']) });
 
 /** What removing a launch would take away. */

@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { calendarMovesReply } from '../../../contract/launch';
+import type { CalendarMovesReply } from '../../../contract/launch';
 import type { Settings } from '../../../domain/settings/settings';
 import { refused } from '../../as-viewer';
 import type { World } from '../../ports';
@@ -12,15 +11,13 @@ import type { LaunchSight } from '../see-launch';
 import { wholePlan } from '../whole-plan';
 import { levelledSettings, movesBetween } from './calendar-plans';
 
-type CalendarMoves = z.infer<typeof calendarMovesReply>;
-
 /** What the changed calendars imply, as far as the viewer sees it. Where nothing at all would move, that is noted. */
 export async function tryCalendar(
   world: World,
   _: LaunchRequest,
   { launchId }: { readonly launchId: string },
-): Promise<CalendarMoves> {
-  return onLaunch(world, launchId, async (sight): Promise<CalendarMoves> => {
+): Promise<CalendarMovesReply> {
+  return onLaunch(world, launchId, async (sight): Promise<CalendarMovesReply> => {
     const { launch, settings, plan, visible } = sight;
     const does = 'show what the changed calendar implies';
     if (launch.state === 'archived') return isArchived(does);

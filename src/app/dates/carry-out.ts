@@ -45,7 +45,7 @@ export async function carryOut(
   const cause = { kind, seen: job.seen, changes: [], moved };
   const stored = await storeRipple(world, { at, id, launch: agreed.launch, cone, issues, plan, ripple, cause });
   if (stored && (await finishRipple(world, id, issues)) === 'out-of-time') return world.jobs.push([job]);
-  await retakeOutlook(world, launch.id, issues);
+  await retakeOutlook(world, launch.id, { known: issues });
 }
 
 function nameOf({ digest }: World, job: AgreedJob): RippleId {

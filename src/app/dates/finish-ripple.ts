@@ -65,11 +65,10 @@ async function slipsMade(world: World, id: RippleId, known: Sight['issues']): Pr
   });
 }
 
-/** The rest of the outlook is taken when the job is done. */
-function withNewSlips({ outlook, createdAt }: Launch, slips: readonly Slip[]): Outlook | null {
-  if (slips.length === 0) return outlook;
+/** What else it says is of before the ripple, and so counts as old. It is taken anew when the job is done. */
+function withNewSlips({ outlook, createdAt }: Launch, slips: readonly Slip[]): Outlook {
   const before = outlook ?? emptyOutlook(createdAt);
-  return { ...before, slips: withSlips(before.slips, slips) };
+  return { ...before, at: createdAt, slips: withSlips(before.slips, slips) };
 }
 
 /** Issues as Jira showed them at that instant (ISO). */

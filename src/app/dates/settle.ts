@@ -25,7 +25,7 @@ export async function settle(world: World, job: SettleJob): Promise<void> {
   if (job.kind === 'settle') await giveBack(world, job);
   const { stored, issues } = await findRipple(world, launch, job);
   if (stored && (await finishRipple(world, stored.id, issues)) === 'out-of-time') return world.jobs.push([job]);
-  await retakeOutlook(world, launch.id, issues);
+  await retakeOutlook(world, launch.id, stored ? { known: issues } : { known: issues, since: job.seen.at });
 }
 
 interface FoundRipple {

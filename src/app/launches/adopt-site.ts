@@ -9,15 +9,20 @@ import { launchInCharge } from './launch-in-charge';
  */
 export async function adoptSite(world: World, after: string | null): Promise<void> {
   const { links, next } = await world.issues.linkPage(after);
-  const fresh = await adoptLinks(world, links);
-  await lookAtLaunches(world, [...new Set(fresh.map(({ to }) => to))]);
-  if (next !== null) await world.jobs.push([{ kind: 'adopt', after: next }]);
+  await adoptLinks(world, links);
+  if (next !== null) return world.jobs.push([{ kind: 'adopt', after: next }]);
+  await lookAtLaunches(world, [...new Set(links.map(({ to }) => to))]);
 }
 
-/** So that they are in the list of launches soon. */
+/**
+ * So that the launches are listed soon. The listing they are taken from lags behind: those of the last links are found
+ * over their milestones.
+ */
 async function lookAtLaunches({ store, jobs }: World, ids: readonly MilestoneId[]): Promise<void> {
-  const launchIds = new Set([...(await store.milestones(ids)).values()].map(({ launchId }) => launchId));
-  const inCharge = await Promise.all([...launchIds].map((id) => launchInCharge(store, id)));
-  const fresh = new Set(inCharge.flatMap((launch) => launch?.id ?? []));
-  await jobs.push([...fresh].map((launchId) => ({ kind: 'reconcile', launchId })));
+  const last = new Set([...(await store.milestones(ids)).values()].map(({ launchId }) => launchId));
+  const inCharge = await Promise.all([...last].map((id) => launchInCharge(store, id)));
+  const found = new Map(inCharge.flatMap((launch) => (launch ? [[launch.id, launch] as const] : [])));
+  for await (const launches of store.activeLaunches()) for (const launch of launches) found.set(launch.id, launch);
+  const fresh = [...found.values()].filter(({ outlook, joined }) => outlook === null && joined === null);
+  await jobs.push(fresh.map(({ id }) => ({ kind: 'reconcile', launchId: id })));
 }

@@ -26,7 +26,7 @@ export async function reconcileLaunch(world: World, launchId: LaunchId): Promise
   const changed = changesByPeople(milestones, facts).map(({ id }) => id);
   if (launch.id !== launchId) return handOver(world, milestones, launch);
   await levelQuietly(world, launch, { milestones, issues: facts });
-  if (changed.length === 0 && launch.openRipple === null) return retakeOutlook(world, launch.id, facts);
+  if (changed.length === 0 && launch.openRipple === null) return retakeOutlook(world, launch.id, { known: facts });
   await world.jobs.push([{ kind: 'settle', launchId: launch.id, issueIds: changed, seen }]);
 }
 

@@ -11,25 +11,34 @@ import { launchInCharge } from './launch-in-charge';
 import { milestonesOfLaunch } from './milestones-of-launch';
 import { readAtOnce } from './read-at-once';
 
-/**
- * Looks at a launch and keeps how it stands.
- * @param known issues that have just been read, and whose dates have been taken as known since: they are not asked for again
- */
+interface Occasion {
+  /** Issues that have just been read, and whose dates have been taken as known since: they are not asked for again. */
+  readonly known?: ReadonlyMap<MilestoneId, Issue>;
+  /** ISO instant: nothing has happened after it. An outlook that is younger will do, so that a hundred events cost one look. */
+  readonly since?: string;
+}
+
+/** Looks at a launch and keeps how it stands. */
 export async function retakeOutlook(
   world: World,
   id: LaunchId,
-  known: ReadonlyMap<MilestoneId, Issue> = new Map(),
+  { known = new Map(), since }: Occasion = {},
 ): Promise<void> {
   const launch = await launchInCharge(world.store, id);
   if (!launch || launch.state === 'removed') return;
+  if (since !== undefined && launch.outlook && launch.outlook.at > since) return;
   const look = await lookAtAll(world, launch, known);
   await updateLaunch(world.store, launch.id, (now) => {
     const outlook = takeOutlook({ ...look, t0: now.t0, slips: now.outlook?.slips ?? [] });
-    return now.outlook && saysTheSame(now.outlook, outlook) ? now : { ...now, outlook };
+    // When it was looked at is news for the next event of many.
+    const told = since === undefined ? withoutInstant : (one: Outlook) => one;
+    const isNews = JSON.stringify(now.outlook && told(now.outlook)) !== JSON.stringify(told(outlook));
+    return isNews ? { ...now, outlook } : now;
   });
 }
 
 async function lookAtAll(world: World, launch: Launch, known: ReadonlyMap<MilestoneId, Issue>) {
+  const at = world.clock.now();
   const [milestones, settings] = await Promise.all([milestonesOfLaunch(world, launch), world.settings.read()]);
   const fresh = await readAtOnce(
     world.issues,
@@ -48,10 +57,9 @@ async function lookAtAll(world: World, launch: Launch, known: ReadonlyMap<Milest
     const projectId = facts.get(one)?.projectId;
     return projectId === undefined ? [] : [[one, projectId]];
   });
-  return { at: world.clock.now(), today: todayOf(world.clock), plan, projectById: new Map(projects) };
+  return { at, today: todayOf(world.clock), plan, projectById: new Map(projects) };
 }
 
-/** When it was looked at is no news. */
-function saysTheSame(one: Outlook, other: Outlook): boolean {
-  return JSON.stringify({ ...one, at: '' }) === JSON.stringify({ ...other, at: '' });
+function withoutInstant(outlook: Outlook): Outlook {
+  return { ...outlook, at: '' };
 }

@@ -29,7 +29,13 @@ export function roomToT0(plan: Plan, { floats, t0, today }: Asked): Room | undef
     const own = floats.get(id);
     if (own === undefined || due === undefined || pinned || id === t0) continue;
     const days = own.float - daysBeforeToday({ due }, calendarOf(plan, milestone), today);
-    if (least === undefined || days < least.days) least = { days, tightest: id };
+    if (isLess({ days, tightest: id }, least)) least = { days, tightest: id };
   }
   return least;
+}
+
+/** Of several that leave no more, the first by id. */
+function isLess(one: Room, other: Room | undefined): boolean {
+  if (other === undefined || one.days !== other.days) return one.days < (other?.days ?? Infinity);
+  return one.tightest < other.tightest;
 }

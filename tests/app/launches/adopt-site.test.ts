@@ -36,6 +36,18 @@ describe('adoptSite', () => {
     expect(recordOf(world, 'MKT-2').gatedBy).toMatchObject([{ from: 'MKT-1', overridden: false }]);
   });
 
+  test('has each launch looked at once, so that it is listed', async () => {
+    const world = givenOldSite();
+
+    await prepareSite(world);
+    await world.jobs.runAll(world);
+
+    const launches = world.store.launchTable.all().filter(({ joined }) => joined === null);
+    expect(launches.map(({ outlook }) => outlook?.milestones).sort()).toEqual([2, 4]);
+    // Pages of links, and launches.
+    expect(world.jobs.runs).toBe(3 + 2);
+  });
+
   test('done again, keeps the terms people have settled meanwhile', async () => {
     const world = givenOldSite();
     await prepareSite(world);

@@ -77,7 +77,7 @@ describe('roomToT0', () => {
     roomToT0(plan, { floats: launchFloats(plan, t0), t0, today: aDay(today) });
 
   test('is the least float of what leads to T-0', () => {
-    expect(roomOf(examplePlan(), '2026-05-04')).toEqual({ days: 5, tightest: 'freeze' });
+    expect(roomOf(examplePlan(), '2026-05-04')).toEqual({ days: 5, tightest: 'copy' });
   });
 
   test.each([

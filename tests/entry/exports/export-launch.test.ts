@@ -43,12 +43,14 @@ function textOf(node: unknown): string {
   return text ?? content.map(textOf).join(' + ');
 }
 
-async function exported(
-  world: FakeWorld,
-  how: Export,
-  { config = { launchId: atlasOf(world).id }, as = asAnn } = {},
-) {
-  return rowsOf(await how(() => world)({ exportType: 'pdf', context: { config } }, as));
+interface Reader {
+  readonly config?: unknown;
+  readonly as?: unknown;
+}
+
+async function exported(world: FakeWorld, how: Export, { config, as = asAnn }: Reader = {}): Promise<string[]> {
+  const bound = config ?? { launchId: atlasOf(world).id };
+  return rowsOf(await how(() => world)({ exportType: 'pdf', context: { config: bound } }, as));
 }
 
 describe('exportTimeline', () => {

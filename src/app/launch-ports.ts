@@ -13,7 +13,7 @@ export interface LaunchPage {
 
 /** Records of launches beside their milestones. Reads by id are strict; listings may lag behind. */
 export interface LaunchRecords {
-  /** By T-0, the latest first; launches without T-0 before all others. At most 100. */
+  /** By T-0: active ones the soonest first, archived ones the latest first; those without T-0 last. At most 100. */
   page(of: { state: 'active' | 'archived'; after: string | null; limit: number }): Promise<LaunchPage>;
   baseline(launchId: LaunchId, id: BaselineId): Promise<Baseline | undefined>;
   /** Must come before the launch names it. */
@@ -93,4 +93,3 @@ export interface Holidays {
     years: readonly number[],
   ): Promise<readonly Holiday[] | undefined>;
 }
-

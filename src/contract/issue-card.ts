@@ -3,6 +3,11 @@ import { z } from 'zod';
 /** A calendar day, `YYYY-MM-DD`, without a time zone. */
 export const day = z.iso.date();
 
+/** A day that a person gives: calendars know these years. */
+export const givenDay = day.refine((text) => text >= '1900' && text < '2200', {
+  error: 'is out of reach. Choose a day from 1900 to 2199',
+});
+
 /** An issue as this viewer may see it in Jira. */
 export const issueCard = z.strictObject({
   id: z.string(),

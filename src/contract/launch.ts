@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { standing, dependencyMode, dependencyType } from './dependency';
-import { dates, day, issueCard } from './issue-card';
+import { dates, day, givenDay, issueCard } from './issue-card';
 import { instant, issueId, person, plainText, refusedReply } from './narrative';
 import { calendarId, holiday, weekday } from './settings';
 
@@ -168,7 +168,7 @@ export const launchAction = z.discriminatedUnion('kind', [z.strictObject({ kind:
 export type LaunchAction = z.infer<typeof launchAction>;
 
 /** A date somebody has in mind for one milestone. */
-export const tryDates = z.strictObject({ launchId, issueId, start: day.nullable(), due: day });
+export const tryDates = z.strictObject({ launchId, issueId, start: givenDay.nullable(), due: givenDay });
 export type TryDates = z.infer<typeof tryDates>;
 
 const moved = z.strictObject({ issueId, from: dates, to: dates, days: z.int() });
@@ -189,7 +189,7 @@ export const tryReply = z.discriminatedUnion('kind', [
 ]);
 export type TryReply = z.infer<typeof tryReply>;
 
-export const reanchorLaunch = z.strictObject({ launchId, t0: day });
+export const reanchorLaunch = z.strictObject({ launchId, t0: givenDay });
 /** What another T-0 does to each milestone. Days are working days. */
 export const reanchorRow = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('moves'), ...moved.shape }),

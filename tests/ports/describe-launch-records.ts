@@ -2,7 +2,7 @@
 import type { LaunchRecords } from '../../src/app/launch-ports';
 import type { Store } from '../../src/app/ports';
 import type { CreationId } from '../../src/domain/launches/creation';
-import type { BaselineId } from '../../src/domain/launches/launch';
+import type { BaselineId, Launch } from '../../src/domain/launches/launch';
 import type { Outlook } from '../../src/domain/launches/outlook';
 import { standardLaunch } from '../../src/domain/launches/templates/standard-launch';
 import type { StoredTemplate, TemplateId } from '../../src/domain/launches/templates/stored-template';
@@ -29,19 +29,21 @@ export function describeLaunchRecords(name: string, open: () => LaunchRecordsUnd
     });
     afterEach(() => close());
 
-    test('pages launches of one state, the latest T-0 first, those without T-0 before all', async () => {
-      const days = { a: '2026-06-30', b: null, c: '2026-09-01', d: '2026-01-15', e: '2026-07-01' };
-      const launches = Object.entries(days).map(([id, day]) =>
-        aLaunch({ id: aLaunchId(id), outlook: anOutlook(day), state: id === 'e' ? 'archived' : 'active' }),
-      );
-      await store.save({ launches });
+    test('pages active launches by T-0, archived ones the latest first, those without T-0 last', async () => {
+      const days = { a: '2026-06-30', b: null, c: '2026-09-01', d: '2026-01-15' };
+      const launchesIn = (state: 'active' | 'archived'): Launch[] =>
+        Object.entries(days).map(([id, day]) =>
+          aLaunch({ id: aLaunchId(`${state}-${id}`), outlook: anOutlook(day), state }),
+        );
+      await store.save({ launches: [...launchesIn('active'), ...launchesIn('archived')] });
 
       const first = await records.page({ state: 'active', after: null, limit: 3 });
       const second = await records.page({ state: 'active', after: first.next, limit: 3 });
+      const archived = await records.page({ state: 'archived', after: null, limit: 4 });
 
-      expect(first.launches.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
-      expect(second).toMatchObject({ launches: [{ id: 'd' }], next: null });
-      expect((await records.page({ state: 'archived', after: null, limit: 3 })).launches).toHaveLength(1);
+      expect(first.launches.map(({ id }) => id)).toEqual(['active-d', 'active-a', 'active-c']);
+      expect(second).toMatchObject({ launches: [{ id: 'active-b' }], next: null });
+      expect(archived.launches.map(({ id }) => id)).toEqual(['archived-c', 'archived-a', 'archived-d', 'archived-b']);
     });
 
     test('gives back a baseline under its launch alone', async () => {

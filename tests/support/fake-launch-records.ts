@@ -6,8 +6,8 @@ import type { StoredTemplate, TemplateId } from '../../src/domain/launches/templ
 import { FakeStore } from './fake-store';
 import { FakeTable, type Versioned } from './fake-table';
 
-/** Launches without T-0 are listed before all others. */
-const noDay = '9999-12-31';
+/** Launches without T-0 are listed last. */
+const noDay = { active: '9999-12-31', archived: '0000-00-00', removed: '9999-12-31' } as const;
 
 /** Records beside the milestones, in memory. */
 export class FakeLaunchRecords implements LaunchRecords {
@@ -18,12 +18,13 @@ export class FakeLaunchRecords implements LaunchRecords {
   constructor(private readonly store: FakeStore = new FakeStore()) {}
 
   page({ state, after, limit }: Parameters<LaunchRecords['page']>[0]): Promise<LaunchPage> {
-    const order = ({ id, outlook }: Launch): string => `${outlook?.t0Day ?? noDay} ${id}`;
+    const order = ({ id, outlook }: Launch): string => `${outlook?.t0Day ?? noDay[state]} ${id}`;
+    const isBefore = (one: string, other: string): boolean => (state === 'active' ? one < other : one > other);
     const inOrder = this.store.launchTable
       .all()
       .filter((launch) => launch.state === state)
-      .sort((one, other) => (order(one) < order(other) ? 1 : -1));
-    const rest = after === null ? inOrder : inOrder.filter((launch) => order(launch) < after);
+      .sort((one, other) => (isBefore(order(one), order(other)) ? -1 : 1));
+    const rest = after === null ? inOrder : inOrder.filter((launch) => isBefore(after, order(launch)));
     const launches = rest.slice(0, limit);
     const last = launches.at(-1);
     return Promise.resolve({ launches, next: last && rest.length > limit ? order(last) : null });

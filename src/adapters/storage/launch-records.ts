@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { parseCalendarDate } from '../../domain/calendar/calendar-date';
 import type { Creation, CreationId, CreationLink, CreationRow } from '../../domain/launches/creation';
 import type { LaunchId } from '../../domain/launches/launch';
 import type { Baseline } from '../../domain/launches/templates/baseline';
@@ -8,18 +7,12 @@ import type { StoredTemplate, TemplateId } from '../../domain/launches/templates
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { ProjectId } from '../../domain/settings/settings';
 import { milestoneRow, tier } from './records';
+import { storedDay } from './stored-day';
 
 /** The shapes in which baselines, templates and creations lie in Forge storage. */
 const milestoneId = z.string().transform((id) => id as MilestoneId);
 const templateId = z.string().transform((id) => id as TemplateId);
 const version = z.int();
-
-const day = z.string().transform((text, context) => {
-  const date = parseCalendarDate(text);
-  if (date) return date;
-  context.addIssue(`"${text}" is not a calendar day`);
-  return z.NEVER;
-});
 
 const role = z.enum(['product', 'marketing']);
 const type = z.enum(['FS', 'SS', 'FF', 'SF']);
@@ -27,7 +20,7 @@ const mode = z.enum(['at-least', 'exactly', 'keep-gap']);
 const offset = z.object({ weeks: z.int().optional(), days: z.int().optional(), workdays: z.int().optional() });
 
 /** Id, start and due day of each milestone. */
-const datesRow = z.tuple([milestoneId, day.nullable(), day]);
+const datesRow = z.tuple([milestoneId, storedDay.nullable(), storedDay]);
 
 export const baselineRecord = z
   .object({ takenAt: z.string(), why: z.enum(['created', 'locked', 'by-hand']), dates: z.array(datesRow) })
@@ -113,7 +106,7 @@ const creationRow: z.ZodType<CreationRow> = z.intersection(
     role,
     projectId: z.string().transform((id) => id as ProjectId),
     typeId: z.string(),
-    dates: z.object({ start: day.nullable(), due: day.nullable() }),
+    dates: z.object({ start: storedDay.nullable(), due: storedDay.nullable() }),
     pinned: z.boolean(),
     assignee: z.string().nullable(),
     issueId: milestoneId.nullable(),

@@ -1,20 +1,13 @@
 import { z } from 'zod';
-import { parseCalendarDate } from '../../domain/calendar/calendar-date';
 import { briefSections, type Brief, type BriefVersion } from '../../domain/narrative/brief';
 import { ratings, type ClaimPage, type ClaimSheet } from '../../domain/narrative/claim';
 import type { Feature } from '../../domain/narrative/feature';
 import type { IssueId } from '../../domain/narrative/issue-id';
+import { storedDay } from './stored-day';
 
 /** The shapes in which briefs, claims and features lie in Forge storage. */
 const issueId = z.string().transform((id) => id as IssueId);
 const version = z.int();
-
-const day = z.string().transform((text, context) => {
-  const date = parseCalendarDate(text);
-  if (date) return date;
-  context.addIssue(`"${text}" is not a calendar day`);
-  return z.NEVER;
-});
 
 const namedFeature = z.object({ id: issueId, seen: z.int() });
 
@@ -61,7 +54,7 @@ const round = z.union([z.literal(1), z.literal(2)]);
 const place = z.object({ id: z.string(), page: z.int() });
 const reviewRound = z.object({
   round,
-  closes: day.nullable(),
+  closes: storedDay.nullable(),
   closed: z.object({ at: z.string(), by: z.string(), inVersion: z.int() }).nullable(),
 });
 
@@ -101,7 +94,7 @@ export const featureRecord: z.ZodType<Feature> = z.object({
       parentId: z.string().nullable(),
       versionIds: z.array(z.string()),
       pastLaunch: z.boolean(),
-      due: day.nullable(),
+      due: storedDay.nullable(),
     })
     .nullable(),
   changes: z.array(z.object({ revision: z.int(), cause, at: z.string(), by: z.string().nullable() })),

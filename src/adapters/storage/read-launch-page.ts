@@ -5,7 +5,7 @@ import { launchRecord } from './records';
 
 const launches = { entityName: 'launch', schema: launchRecord } as const;
 
-/** Those without T-0 are kept under a day beyond all others, so they come first. */
+/** Those without T-0 are kept under a day behind all others, so they come last. */
 export async function readLaunchPage({
   state,
   after,
@@ -15,7 +15,7 @@ export async function readLaunchPage({
     .entity<{ readonly data?: unknown }>(launches.entityName)
     .query()
     .index('by-t0', { partition: [state] })
-    .sort(Sort.DESC)
+    .sort(state === 'active' ? Sort.ASC : Sort.DESC)
     .limit(limit);
   const { results, nextCursor } = await (after === null ? query : query.cursor(after)).getMany();
   return { launches: results.map(({ key, value }) => parseRow(launches, key, value)), next: nextCursor ?? null };

@@ -1,37 +1,30 @@
 import { z } from 'zod';
-import { parseCalendarDate } from '../../domain/calendar/calendar-date';
 import type { BaselineId, Launch, LaunchId, RippleId, Tier } from '../../domain/launches/launch';
 import type { StoredRipple } from '../../domain/launches/stored-ripple';
 import type { MilestoneRow, TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { ProjectId } from '../../domain/settings/settings';
 import type { LeanShift } from './stored-ways';
+import { storedDay } from './stored-day';
 
 /** The shapes in which records lie in Forge storage. What is read back is checked like any foreign data. */
 const milestoneId = z.string().transform((id) => id as MilestoneId);
 const launchId = z.string().transform((id) => id as LaunchId);
 const rippleId = z.string().transform((id) => id as RippleId);
 
-const day = z.string().transform((text, context) => {
-  const date = parseCalendarDate(text);
-  if (date) return date;
-  context.addIssue(`"${text}" is not a calendar day`);
-  return z.NEVER;
-});
-
-const dates = z.object({ start: day.nullable(), due: day.nullable() });
+const dates = z.object({ start: storedDay.nullable(), due: storedDay.nullable() });
 const version = z.int();
 
 const projectId = z.string().transform((id) => id as ProjectId);
 
 const outlook = z.object({
   at: z.string(),
-  t0Day: day.nullable(),
+  t0Day: storedDay.nullable(),
   projects: z.array(projectId),
   faces: z.array(milestoneId),
   milestones: z.int(),
   done: z.int(),
-  next: z.array(z.object({ id: milestoneId, due: day })),
+  next: z.array(z.object({ id: milestoneId, due: storedDay })),
   float: z.int().nullable(),
   tightest: milestoneId.nullable(),
   slips: z.array(z.object({ id: milestoneId, at: z.string(), days: z.int() })),

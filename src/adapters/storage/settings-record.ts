@@ -1,18 +1,11 @@
 import { z } from 'zod';
-import { parseCalendarDate } from '../../domain/calendar/calendar-date';
 import type { IsoWeekday } from '../../domain/calendar/work-week';
 import type { CalendarId, ProjectId, Settings } from '../../domain/settings/settings';
+import { storedDay } from './stored-day';
 
 /** The shape in which settings lie in Forge storage. */
 const calendarId = z.string().transform((id) => id as CalendarId);
 const projectId = z.string().transform((id) => id as ProjectId);
-
-const day = z.string().transform((text, context) => {
-  const date = parseCalendarDate(text);
-  if (date) return date;
-  context.addIssue(`"${text}" is not a calendar day`);
-  return z.NEVER;
-});
 
 const weekday = z
   .int()
@@ -24,8 +17,8 @@ const calendar = z.object({
   id: calendarId,
   name: z.string(),
   workweek: z.array(weekday),
-  holidays: z.array(z.object({ day, name: z.string() })),
-  workdays: z.array(day),
+  holidays: z.array(z.object({ day: storedDay, name: z.string() })),
+  workdays: z.array(storedDay),
   country: z.object({ code: z.string(), region: z.string().nullable() }).nullable(),
 });
 

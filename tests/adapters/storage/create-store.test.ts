@@ -1,5 +1,6 @@
 import { createStore } from '../../../src/adapters/storage/create-store';
 import { Outage } from '../../../src/app/ports';
+import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import { aTrackedMilestone } from '../../support/a-tracked-milestone';
 import { anId } from '../../support/an-issue';
 import { openSandboxSeams, type SandboxSeams } from '../../support/sandbox-seams';
@@ -28,6 +29,13 @@ describe('createStore', () => {
     );
 
     await expect(createStore().milestones([anId('1')])).rejects.toThrow('Cannot read milestone "1"');
+  });
+
+  test('reads days back that were reckoned beyond the years people give', async () => {
+    const known = { start: null, due: '2200-01-04' as CalendarDate };
+    await createStore().save({ milestones: [aTrackedMilestone({ id: '1', known })] });
+
+    expect((await createStore().milestones([anId('1')])).get(anId('1'))).toMatchObject({ known });
   });
 
   test('indexes what listings ask for', async () => {

@@ -7,8 +7,8 @@ import { launchRow, ownerOf } from './launch-row';
 import { scanLaunches } from './scan-launches';
 
 /**
- * A page of launches of which the viewer sees an issue, the last T-0 first; on a project page those with a milestone in
- * that project.
+ * A page of launches of which the viewer sees an issue, active ones by T-0, archived ones the last first; on a
+ * project page those with a milestone in that project.
  */
 export async function listLaunches(
   world: World,

@@ -85,8 +85,9 @@ function toCreation(
   };
 }
 
-function homesOf({ product, marketing, people }: NewLaunch): Homes {
+function homesOf({ name, product, marketing, people }: NewLaunch): Homes {
   return {
+    launchName: name,
     product: { projectId: product.projectId as ProjectId, typeId: product.typeId },
     marketing: { projectId: marketing.projectId as ProjectId, typeId: marketing.typeId },
     people,

@@ -1,4 +1,5 @@
 import type { TemplateDraftReply } from '../../contract/template';
+import { rowNameOf } from '../../domain/launches/summary-in-launch';
 import { checkTemplate } from '../../domain/launches/templates/check-template';
 import type { TemplateRow } from '../../domain/launches/templates/launch-template';
 import { templateFrom, type TemplateFrom } from '../../domain/launches/templates/template-from';
@@ -50,14 +51,14 @@ const noT0: TemplateFrom = { kind: 'no-t0' };
 const placesNote =
   'Its dates have moved away from the template it was made from: rows lie where they lie in the launch';
 
-function textsOf({ milestones, visible }: LaunchSight): Map<MilestoneId, Pick<TemplateRow, 'name' | 'owner'>> {
+function textsOf({ launch, milestones, visible }: LaunchSight): Map<MilestoneId, Pick<TemplateRow, 'name' | 'owner'>> {
   return new Map(
     [...visible.values()].map(({ id, summary, role }) => {
       const owner = milestones.get(id)?.row?.owner;
       const usual = role === 'product' ? 'product manager' : 'marketing production lead';
       return [
         id,
-        { name: summary.slice(0, longestSummary), owner: owner === undefined || owner === '' ? usual : owner },
+        { name: rowNameOf(summary, launch.name).slice(0, longestSummary), owner: owner === undefined || owner === '' ? usual : owner },
       ];
     }),
   );

@@ -1,5 +1,6 @@
 import type { ProjectId } from '../settings/settings';
 import type { CreationLink, CreationRow } from './creation';
+import { summaryInLaunch } from './summary-in-launch';
 import type { LaidRow, LaidTemplate } from './templates/laid-template';
 
 interface Home {
@@ -7,8 +8,9 @@ interface Home {
   readonly typeId: string;
 }
 
-/** Where issues of each role are made, and whose they are, by the owners that the template names. */
+/** Where issues of each role are made, whose they are by the owners that the template names, and for which launch. */
 export interface Homes {
+  readonly launchName: string;
   readonly product: Home;
   readonly marketing: Home;
   readonly people: Readonly<Record<string, string>>;
@@ -29,12 +31,12 @@ export function creationRows(
   };
 }
 
-function toRow(row: LaidRow, { people, ...homes }: Homes): CreationRow {
+function toRow(row: LaidRow, { people, launchName, ...homes }: Homes): CreationRow {
   const { key, name, role, owner, place, optional, pinned, start, due } = row;
   return {
     ...{ key, role, owner, place, optional, pinned },
     ...{ deliverable: row.deliverable ?? null, checkpoint: row.checkpoint ?? null },
-    summary: name.trim(),
+    summary: summaryInLaunch(name, launchName),
     ...homes[role],
     dates: { start: start ?? null, due },
     assignee: Object.hasOwn(people, owner) ? (people[owner] ?? null) : null,

@@ -1,3 +1,4 @@
+import { rowNameOf } from '../../../src/domain/launches/summary-in-launch';
 import { removeLaunch } from '../../../src/app/creation/remove-launch';
 import { showRemoval } from '../../../src/app/creation/show-removal';
 import { noteDeletion } from '../../../src/app/note-deletion';
@@ -38,7 +39,7 @@ function remains(world: FakeWorld) {
 }
 
 function madeIssue({ issues }: FakeWorld, name: string) {
-  const found = issues.all().issues.find(({ summary }) => summary === name);
+  const found = issues.all().issues.find(({ summary }) => rowNameOf(summary, 'Atlas 2.1') === name);
   if (!found) throw new Error(`Cannot find "${name}"`);
   return found;
 }

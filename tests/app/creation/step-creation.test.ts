@@ -1,3 +1,4 @@
+import { rowNameOf } from '../../../src/domain/launches/summary-in-launch';
 import { stepCreation } from '../../../src/app/creation/step-creation';
 import { startCreation } from '../../../src/app/creation/start-creation';
 import { takeInLinksOf } from '../../../src/app/launches/take-in-link';
@@ -11,12 +12,14 @@ import { Outage, type World } from '../../../src/app/ports';
 /** What there is of one launch, by the names of its issues: the same however often it was broken off. */
 function outcome(world: FakeWorld) {
   const { issues, links } = world.issues.all();
-  const nameById = new Map(issues.map(({ id, summary }) => [id, summary]));
+  const nameById = new Map(issues.map(({ id, summary }) => [id, rowNameOf(summary, 'Atlas 2.1')]));
   const milestones = world.store.milestoneTable.all();
   const launches = world.store.launchTable.all();
   const nameOf = (id: string): string => nameById.get(id as never) ?? id;
   return {
-    issues: issues.map(({ summary, dates, projectKey }) => [summary, projectKey, dates.start, dates.due]).sort(),
+    issues: issues
+      .map(({ summary, dates, projectKey }) => [rowNameOf(summary, 'Atlas 2.1'), projectKey, dates.start, dates.due])
+      .sort(),
     links: links.map(({ from, to }) => `${nameOf(from)} > ${nameOf(to)}`).sort(),
     milestones: milestones
       .map(({ id, launchId, row, known, pinned, gates, gatedBy }) => ({
@@ -132,7 +135,9 @@ describe('stepCreation', () => {
     const reply = await finished(world, id);
     expect(reply).toMatchObject({ kind: 'stuck', ended: world.issues.all().issues.length });
     expect(reply).toMatchObject({
-      message: expect.stringMatching(/^Cannot make "Brief lock" and \d more in project MKT: Jira says: no/) as string,
+      message: expect.stringMatching(
+        /^Cannot make "Brief lock \(Atlas 2\.1\)" and \d more in project MKT: Jira says: no/,
+      ) as string,
     });
 
     world.issues.refuseToMake = () => undefined;
@@ -144,12 +149,14 @@ describe('stepCreation', () => {
     const world = createFakeWorld();
     const id = await begun(world);
     await stepCreation(world, ada, { id });
-    const launch = world.issues.all().issues.find(({ summary }) => summary === 'Launch');
+    const launch = world.issues.all().issues.find(({ summary }) => summary === 'Launch (Atlas 2.1)');
     world.issues.grant(launch?.id ?? ('none' as never), { canLink: false, canEdit: true });
 
     expect(await finished(world, id)).toMatchObject({
       kind: 'stuck',
-      message: expect.stringMatching(/^Cannot let "Claim sign-off" gate "Launch": .*"Link issues"/) as string,
+      message: expect.stringMatching(
+        /^Cannot let "Claim sign-off \(Atlas 2\.1\)" gate "Launch \(Atlas 2\.1\)": .*"Link issues"/,
+      ) as string,
     });
 
     world.issues.grant(launch?.id ?? ('none' as never), { canLink: true, canEdit: true });

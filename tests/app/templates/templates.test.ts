@@ -1,3 +1,4 @@
+import { rowNameOf } from '../../../src/domain/launches/summary-in-launch';
 import { startCreation } from '../../../src/app/creation/start-creation';
 import { listTemplates } from '../../../src/app/templates/list-templates';
 import { removeTemplate } from '../../../src/app/templates/remove-template';
@@ -149,7 +150,8 @@ describe('templateOfLaunch', () => {
     const world = createFakeWorld();
     await finished(world, await begun(world));
     const { issues, links } = world.issues.all();
-    const named = (name: string) => issues.find(({ summary }) => summary === name)?.id ?? anId('none');
+    const named = (name: string) =>
+      issues.find(({ summary }) => rowNameOf(summary, 'Atlas 2.1') === name)?.id ?? anId('none');
     world.issues.edit(named('Review 7 days after launch'), { dates: knownDates(null) });
     world.issues.edit(named('Asset production'), { dates: knownDates('2026-06-29', '2026-06-23') });
     world.issues.hide(named('Brief lock'), 'viewer');
@@ -174,7 +176,9 @@ describe('templateOfLaunch', () => {
   test('takes the days of the launch where those of its template do not go with it any more', async () => {
     const world = createFakeWorld();
     await finished(world, await begun(world));
-    const freeze = world.issues.all().issues.find(({ summary }) => summary === 'Feature freeze');
+    const freeze = world.issues
+      .all()
+      .issues.find(({ summary }) => rowNameOf(summary, 'Atlas 2.1') === 'Feature freeze');
     const milestone = world.store.milestoneTable.one(freeze?.id ?? anId('none'));
     if (!milestone?.row) throw new Error('Nothing was made');
     await world.store.save({ milestones: [{ ...milestone, row: { ...milestone.row, place: { weeks: 2 } } }] });

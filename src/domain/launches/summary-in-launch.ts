@@ -1,0 +1,18 @@
+/** Jira takes no longer summary. */
+const longestSummary = 255;
+
+/** "Feature freeze (Atlas 3.0)": outside its launch an issue must say which one it belongs to. */
+export function summaryInLaunch(rowName: string, launchName: string): string {
+  const suffix = suffixOf(launchName);
+  return `${rowName.trim().slice(0, longestSummary - suffix.length)}${suffix}`;
+}
+
+/** What the row was called before it got the name of its launch. */
+export function rowNameOf(summary: string, launchName: string): string {
+  const suffix = suffixOf(launchName);
+  return summary.endsWith(suffix) ? summary.slice(0, -suffix.length) : summary;
+}
+
+function suffixOf(launchName: string): string {
+  return ` (${launchName.trim()})`;
+}

@@ -1,16 +1,12 @@
 import { sameDates } from '../../domain/launches/changes-by-people';
-import type { Launch, RippleId } from '../../domain/launches/launch';
-import { emptyOutlook, type Outlook, type Slip } from '../../domain/launches/outlook';
-import { slipsOf, withSlips } from '../../domain/launches/slips';
+import type { RippleId } from '../../domain/launches/launch';
 import type { ShiftFailure, StoredRipple, StoredShift } from '../../domain/launches/stored-ripple';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { inParallel } from '../in-parallel';
 import type { Issue, World } from '../ports';
-import { workCalendars } from '../settings/work-calendars';
-import { updateLaunch } from '../update-launch';
+import { endRipple } from './end-ripple';
 import { markCause } from './mark-cause';
 import { markShifts } from './mark-shifts';
-import { saveRipple } from './save-ripple';
 
 /** Fits one transaction with the ripple, and loses little when the app is ended in between. */
 const shiftsPerMark = 20;
@@ -42,33 +38,8 @@ export async function finishRipple(
     await writeRound(world, ripple.id, { shifts: pending.slice(from, from + shiftsPerMark), issues: sight.issues });
   }
   await markCause(world, ripple);
-  const slips = await slipsMade(world, id, sight.issues);
-  await saveRipple(world.store, id, (now) => ({ ...now, state: 'done', doneAt: world.clock.now() }));
-  await updateLaunch(world.store, ripple.launchId, (launch) =>
-    launch.openRipple === id ? { ...launch, openRipple: null, outlook: withNewSlips(launch, slips) } : launch,
-  );
+  await endRipple(world, ripple, sight.issues);
   return 'done';
-}
-
-/** Dates that are later now, each in the working days of its calendar. */
-async function slipsMade(world: World, id: RippleId, known: Sight['issues']): Promise<Slip[]> {
-  const ripple = await world.store.ripple(id);
-  if (!ripple) return [];
-  const shifts = await world.store.shiftsOf(ripple);
-  const unknown = ripple.cause.moved.map((moved) => moved.id).filter((moved) => !known.has(moved));
-  const asked = unknown.length > 0 ? await world.issues.read(unknown, 'app') : new Map<MilestoneId, Issue>();
-  const settings = await world.settings.read();
-  const calendars = workCalendars(settings);
-  return slipsOf({
-    ...{ ripple, shifts },
-    calendarOf: (moved) => calendars.get((known.get(moved) ?? asked.get(moved))?.calendar ?? ''),
-  });
-}
-
-/** What else it says is of before the ripple, and so counts as old. It is taken anew when the job is done. */
-function withNewSlips({ outlook, createdAt }: Launch, slips: readonly Slip[]): Outlook {
-  const before = outlook ?? emptyOutlook(createdAt);
-  return { ...before, at: createdAt, slips: withSlips(before.slips, slips) };
 }
 
 /** Issues as Jira showed them at that instant (ISO). */

@@ -1,8 +1,8 @@
 import LockIcon from '@atlaskit/icon/core/lock-locked';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
-import { formatDay } from '../../shared/text/format-day';
 import { RoleLabel } from '../../shared/ui/role-label';
 import type { Lane } from './from-template/launch-draft';
+import { spanInWords } from './span-in-words';
 import './plan-rows.css';
 
 /** A row as it would lie. */
@@ -53,7 +53,7 @@ function Row({ row }: { readonly row: PlanRow }) {
       <span role="cell" className="subtle">
         {label}
       </span>
-      <span role="cell">{datesInWords(row)}</span>
+      <span role="cell">{spanInWords(row)}</span>
       <span role="cell" className="plan-row-name">
         <span>{name}</span>
         {pinned && (
@@ -77,9 +77,4 @@ function Row({ row }: { readonly row: PlanRow }) {
       </span>
     </div>
   );
-}
-
-/** `Mon 4 May`, `Mon 4 to Fri 8 May`. */
-function datesInWords({ start, due }: Pick<PlanRow, 'start' | 'due'>): string {
-  return start === null || start === due ? formatDay(due) : `${formatDay(start)} to ${formatDay(due)}`;
 }

@@ -22,6 +22,7 @@ export function TemplateRows({ template }: { readonly template: TemplateForm }) 
 
 function Row({ row, template }: { readonly row: TemplateRowForm; readonly template: TemplateForm }) {
   const gates = template.dependencies.filter(({ to }) => to === row.key);
+  const facts = rowFacts(row, row.key === template.t0);
   const nameOf = (key: string) => template.rows.find((one) => one.key === key)?.name ?? key;
   return (
     <>
@@ -31,7 +32,7 @@ function Row({ row, template }: { readonly row: TemplateRowForm; readonly templa
         <RoleLabel role={row.role} />
         <span className="subtle">{row.owner}</span>
       </div>
-      <p className="subtle">{rowFacts(row, row.key === template.t0).join(' · ')}</p>
+      {facts.length > 0 && <p className="subtle">{facts.join(' · ')}</p>}
       {gates.length > 0 && (
         <ul className="template-gates">
           {gates.map((gate) => (
@@ -49,7 +50,7 @@ function rowFacts(
 ): string[] {
   return [
     isLaunch ? 'the launch itself' : '',
-    duration === 0 ? 'a day without work of its own' : `takes ${formatWorkingDays(duration)}`,
+    duration === 0 ? '' : `takes ${formatWorkingDays(duration)}`,
     pinned ? 'pinned' : '',
     optional ? 'may be left out' : '',
     deliverable === undefined ? '' : `delivers: ${deliverable}`,

@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/new';
 import DatePicker from '@atlaskit/datetime-picker/date-picker';
 import { formatDay } from '../../../shared/text/format-day';
 import { FieldFrame } from './field-frame';
@@ -9,11 +10,13 @@ interface DayFieldProps {
   readonly value: string | null;
   readonly earliest?: string;
   readonly problem: string | null;
+  /** A day that would be right, one press away. */
+  readonly offered?: string | null;
   /** Cleared: null. */
   readonly onChange: (day: string | null) => void;
 }
 
-export function DayField({ id, label, help, value, earliest, problem, onChange }: DayFieldProps) {
+export function DayField({ id, label, help, value, earliest, problem, offered = null, onChange }: DayFieldProps) {
   return (
     <FieldFrame id={id} label={label} problem={problem} {...(help === undefined ? {} : { help })}>
       <DatePicker
@@ -30,6 +33,13 @@ export function DayField({ id, label, help, value, earliest, problem, onChange }
         selectProps={{ descriptionId: `${id}-problem` }}
         onChange={(day) => onChange(day === '' ? null : day)}
       />
+      {offered !== null && (
+        <div className="button-row">
+          <Button spacing="compact" onClick={() => onChange(offered)}>
+            Use {formatDay(offered)}
+          </Button>
+        </div>
+      )}
     </FieldFrame>
   );
 }

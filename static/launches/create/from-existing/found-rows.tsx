@@ -1,7 +1,7 @@
 import Checkbox from '@atlaskit/checkbox';
-import { formatDay } from '../../../shared/text/format-day';
 import { IssueLink } from '../../../shared/ui/issue-link';
 import { RoleLabel } from '../../../shared/ui/role-label';
+import { spanInWords } from '../span-in-words';
 import type { FoundCard } from './links-to-t0';
 
 interface FoundRowsProps {
@@ -52,7 +52,9 @@ export function FoundRows({ issues, leftOut, t0, onChange }: FoundRowsProps) {
             <span role="cell">
               <RoleLabel role={issue.role} />
             </span>
-            <span role="cell">{datesInWords(issue)}</span>
+            <span role="cell">
+              {issue.due === null ? 'no due date' : spanInWords({ start: issue.start, due: issue.due })}
+            </span>
             <span role="cell" className="subtle">
               {issue.launchName ?? 'none'}
             </span>
@@ -61,9 +63,4 @@ export function FoundRows({ issues, leftOut, t0, onChange }: FoundRowsProps) {
       </div>
     </div>
   );
-}
-
-function datesInWords({ start, due }: FoundCard): string {
-  if (due === null) return 'no due date';
-  return start === null || start === due ? formatDay(due) : `${formatDay(start)} to ${formatDay(due)}`;
 }

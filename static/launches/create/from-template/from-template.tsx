@@ -17,7 +17,7 @@ type Field = keyof DraftFaults;
 /** One page: what is chosen on one side, what comes of it on the other. */
 export function FromTemplate({ sources, onStarted, onUnsure }: CreateProps) {
   const form = useLaunchDraft(sources);
-  const { draft, change, owners, plan, faults } = form;
+  const { draft, owners, plan, faults } = form;
   const { starting, refusal, start } = useStart({ onStarted, onUnsure });
   // A field is told what is wrong with it once it has been left, or all of them when the launch is to be made.
   const [left, setLeft] = useState<ReadonlySet<Field>>(new Set());
@@ -60,7 +60,7 @@ export function FromTemplate({ sources, onStarted, onUnsure }: CreateProps) {
         </div>
       </form>
       <div className="create-preview">
-        <PlanPreview plan={plan} people={draft.people} onUseDay={(day) => change({ t0: day })} />
+        <PlanPreview plan={plan} people={draft.people} />
       </div>
     </div>
   );

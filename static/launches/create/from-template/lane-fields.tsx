@@ -31,15 +31,22 @@ export function LaneFields({ lane, projects, place, types, problems, onChange }:
           options={projects}
           value={projects.find(({ id }) => id === place.projectId) ?? null}
           getOptionValue={({ id }) => id}
-          getOptionLabel={({ key, name, role }) => `${name} (${key})${role === lane ? `, ${role}` : ''}`}
+          getOptionLabel={({ key, name }) => `${name} (${key})`}
+          noOptionsMessage={() => 'No such project'}
           onChange={(project) => onChange({ projectId: project?.id ?? null, typeId: null })}
         />
       </FieldFrame>
+      {projects.length === 0 && (
+        <p className="tone-warning lane-note">
+          There is no project for {lane} issues in which you may create any. Ask a Jira admin for the permission, or
+          somebody who has it to make the launch.
+        </p>
+      )}
       <FieldFrame id={typeFieldId} label={`${title} issue type`} problem={problems.type}>
         <Select<Type>
           inputId={typeFieldId}
           descriptionId={`${typeFieldId}-problem`}
-          placeholder={place.projectId === null ? 'Choose the project first' : 'Reading types…'}
+          placeholder="Choose projects"
           isDisabled={types.types === null}
           isInvalid={problems.type !== null}
           options={types.types ?? []}

@@ -44,12 +44,18 @@ export function newDraft({ options, templates }: Sources, remembered: Remembered
 }
 
 function startPlace(lane: Lane, { projects }: Options, remembered: RememberedChoices | null): LanePlace {
+  const fitting = projectsFor(lane, projects);
   const last = remembered?.[lane];
-  if (last !== undefined && projects.some(({ id }) => id === last.projectId)) return last;
-  const byRole = projects.find(({ role }) => role === lane);
+  if (last !== undefined && fitting.some(({ id }) => id === last.projectId)) return last;
+  const byRole = fitting.find(({ role }) => role === lane);
   // With one project there is nothing to choose; with several, a guess would put issues where nobody wants them.
-  const only = projects.length === 1 ? projects[0] : undefined;
+  const only = fitting.length === 1 ? fitting[0] : undefined;
   return { projectId: (byRole ?? only)?.id ?? null, typeId: null };
+}
+
+/** A project that an admin has given to the other lane takes no issues of this one. */
+export function projectsFor(lane: Lane, projects: Options['projects']): Options['projects'] {
+  return projects.filter(({ role }) => role === null || role === lane);
 }
 
 /** The draft as it is sent; null while a project or a type is missing. */

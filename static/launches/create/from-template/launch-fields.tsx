@@ -7,7 +7,7 @@ import type { Sources } from '../use-sources';
 import type { DraftFaults } from './draft-faults';
 import { fieldIds } from './field-ids';
 import { LaneFields } from './lane-fields';
-import { lanes } from './launch-draft';
+import { lanes, projectsFor } from './launch-draft';
 import { OptionalRows } from './optional-rows';
 import { PeopleFields } from './people-fields';
 import { TemplateField } from './template-field';
@@ -23,7 +23,7 @@ interface LaunchFieldsProps {
 }
 
 export function LaunchFields({ sources, form, t0, problemOf, onLeave }: LaunchFieldsProps) {
-  const { draft, change, template, owners, types, faults } = form;
+  const { draft, change, template, owners, types, plan, faults } = form;
   const nameField = useInitialFocus<HTMLInputElement>();
   const { today, projects } = sources.options;
   return (
@@ -52,6 +52,7 @@ export function LaunchFields({ sources, form, t0, problemOf, onLeave }: LaunchFi
           earliest={today}
           // A day that somebody has chosen is judged at once.
           problem={draft.t0 === null ? problemOf('t0') : (faults.t0 ?? null)}
+          offered={plan.answer?.reply.kind === 'impossible' && !plan.busy ? plan.answer.reply.earliest : null}
           onChange={(day) => change({ t0: day })}
         />
         <TierField id="launch-tier" value={draft.tier} onChange={(tier) => change({ tier })} />
@@ -60,7 +61,7 @@ export function LaunchFields({ sources, form, t0, problemOf, onLeave }: LaunchFi
         <LaneFields
           key={lane}
           lane={lane}
-          projects={projects}
+          projects={projectsFor(lane, projects)}
           place={draft.places[lane]}
           types={types[lane]}
           problems={{ project: problemOf(`${lane}-project`), type: faults[`${lane}-type`] ?? null }}
@@ -68,11 +69,6 @@ export function LaunchFields({ sources, form, t0, problemOf, onLeave }: LaunchFi
         />
       ))}
       <ErrorMessage id="types-problem" text={types.failure} />
-      {projects.length === 0 && (
-        <p className="tone-warning">
-          There is no project in which you may create issues. Ask a Jira admin for the permission.
-        </p>
-      )}
       {template !== null && (
         <OptionalRows rows={template.rows} leaveOut={draft.leaveOut} onChange={(leaveOut) => change({ leaveOut })} />
       )}

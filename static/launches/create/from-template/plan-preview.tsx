@@ -6,6 +6,7 @@ import { count } from '../../../shared/text/count';
 import { formatDay } from '../../../shared/text/format-day';
 import { Section } from '../../../shared/ui/section';
 import { PlanRows, type PlanRow } from '../plan-rows';
+import { spanInWords } from '../span-in-words';
 import type { Answered } from '../use-answer';
 import type { LaunchDraft } from './launch-draft';
 import type { Planned } from './use-plan';
@@ -13,11 +14,10 @@ import type { Planned } from './use-plan';
 interface PlanPreviewProps {
   readonly plan: Answered<Planned>;
   readonly people: LaunchDraft['people'];
-  readonly onUseDay: (day: string) => void;
 }
 
 /** What would be made, as long as nothing is made yet. */
-export function PlanPreview({ plan, people, onUseDay }: PlanPreviewProps) {
+export function PlanPreview({ plan, people }: PlanPreviewProps) {
   return (
     <Section title="What will be made">
       <div role="status" className="plan-status">
@@ -39,7 +39,7 @@ export function PlanPreview({ plan, people, onUseDay }: PlanPreviewProps) {
           <p className="subtle">Choose both projects to see every row with its dates.</p>
         )}
       </div>
-      {plan.answer !== null && <Laid reply={plan.answer.reply} people={people} onUseDay={onUseDay} />}
+      {plan.answer !== null && <Laid reply={plan.answer.reply} people={people} />}
     </Section>
   );
 }
@@ -58,18 +58,16 @@ function Said({ reply }: { readonly reply: PlanReply }) {
 /** `24 issues and 35 dependencies, from Mon 4 May to Fri 7 Aug.` */
 function planInWords({ rows, links }: Extract<PlanReply, { kind: 'plan' }>): string {
   const days = rows.flatMap(({ start, due }) => [start ?? due, due]).sort();
-  const [first, last] = [days[0], days.at(-1)];
+  const [start, due] = [days[0], days.at(-1)];
   const made = `${count(rows.length, 'issue')} and ${count(links, 'dependency', 'dependencies')}`;
-  return first === undefined || last === undefined
-    ? `${made}.`
-    : `${made}, from ${formatDay(first)} to ${formatDay(last)}.`;
+  return start === undefined || due === undefined ? `${made}.` : `${made}, from ${spanInWords({ start, due })}.`;
 }
 
-interface LaidProps extends Pick<PlanPreviewProps, 'people' | 'onUseDay'> {
+interface LaidProps extends Pick<PlanPreviewProps, 'people'> {
   readonly reply: PlanReply;
 }
 
-function Laid({ reply, people, onUseDay }: LaidProps) {
+function Laid({ reply, people }: LaidProps) {
   if (reply.kind === 'refused') return null;
   const squeezed = reply.kind === 'impossible' ? reply.squeezed : [];
   const rows = reply.rows.map((row): PlanRow => ({
@@ -79,7 +77,7 @@ function Laid({ reply, people, onUseDay }: LaidProps) {
   }));
   return (
     <>
-      {reply.kind === 'impossible' && <Impossible reply={reply} onUseDay={onUseDay} />}
+      {reply.kind === 'impossible' && <Impossible reply={reply} />}
       {rows.length > 0 && <PlanRows name="Rows with their dates" rows={rows} />}
     </>
   );
@@ -87,31 +85,31 @@ function Laid({ reply, people, onUseDay }: LaidProps) {
 
 interface ImpossibleProps {
   readonly reply: Extract<PlanReply, { kind: 'impossible' }>;
-  readonly onUseDay: (day: string) => void;
 }
 
 /** What is in the way, and the first day on which it is not. */
-function Impossible({ reply: { problems, squeezed, earliest }, onUseDay }: ImpossibleProps) {
+function Impossible({ reply: { problems, squeezed, earliest } }: ImpossibleProps) {
   return (
     <SectionMessage
       appearance="warning"
       title={squeezed.length > 0 ? 'There is too little time' : 'It cannot be laid so'}
     >
-      <ul className="plan-problems">
-        {problems.map((problem) => (
-          <li key={problem}>{problem}.</li>
-        ))}
-      </ul>
+      {squeezed.length > 0 && (
+        <p>{count(squeezed.length, 'row')} would have had to begin before today, and can be seen below by the mark.</p>
+      )}
       {earliest === null ? (
         <p>No T-0 within a year would do. Leave rows out, or choose another template.</p>
       ) : (
-        <>
-          <p>The first T-0 with room for everything is {formatDay(earliest)}.</p>
-          <div className="button-row">
-            <Button onClick={() => onUseDay(earliest)}>Use {formatDay(earliest)}</Button>
-          </div>
-        </>
+        <p>The first T-0 with room for everything is {formatDay(earliest)}.</p>
       )}
+      <details className="plan-why" open={squeezed.length === 0}>
+        <summary>Why</summary>
+        <ul className="plan-problems">
+          {problems.map((problem) => (
+            <li key={problem}>{problem}.</li>
+          ))}
+        </ul>
+      </details>
     </SectionMessage>
   );
 }

@@ -65,7 +65,7 @@ function Gate({ gate, number, others, editing }: GateProps) {
       <div className="template-cells">
         <ChoiceField
           id={`${gate.id}-from`}
-          label={`Row ${number}`}
+          label={`Waits for (${number})`}
           choices={others.map(({ key, name }) => ({ value: key, label: name || 'Row without a name' }))}
           value={gate.from}
           onChange={(from) => put({ from }, null)}

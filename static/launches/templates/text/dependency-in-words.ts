@@ -11,18 +11,16 @@ export const typeWords: Readonly<Record<Dependency['type'], { readonly own: stri
   SF: { own: 'Finishes', other: 'starts' },
 };
 
-/** `Starts exactly 2 working days after Feature freeze finishes`. */
+/** `Starts exactly 2 working days after Feature freeze finishes`, `Starts after Launch finishes, keeps the gap`. */
 export function dependencyInWords({ type, lag, mode, maxLag }: Dependency, gate: string): string {
   const { own, other } = typeWords[type];
-  const words = [own, modeWords[mode], lagInWords(lag), gate, other].filter((word) => word !== '').join(' ');
-  return maxLag === undefined ? words : `${words}, at most ${formatWorkingDays(maxLag)} later`;
+  const words = [own, mode === 'exactly' ? 'exactly' : '', lagInWords(lag), gate, other];
+  return [
+    words.filter((word) => word !== '').join(' '),
+    ...(mode === 'keep-gap' ? ['keeps the gap'] : []),
+    ...(maxLag === undefined ? [] : [`at most ${formatWorkingDays(maxLag)} later`]),
+  ].join(', ');
 }
-
-const modeWords: Readonly<Record<Dependency['mode'], string>> = {
-  'at-least': '',
-  exactly: 'exactly',
-  'keep-gap': 'always as far apart, at least',
-};
 
 function lagInWords(lag: number): string {
   if (lag === 0) return 'after';

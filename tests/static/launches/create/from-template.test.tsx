@@ -23,8 +23,8 @@ describe('FromTemplate', () => {
   it('begins with the projects of each role, fitting types and the first day that works', async () => {
     const { host, page } = await showCreate();
     expect(await screen.findByText(/^4 issues and 2 dependencies, from /)).toBeVisible();
-    expect(screen.getByText('Product (PROD), product')).toBeVisible();
-    expect(screen.getByText('Marketing (MKT), marketing')).toBeVisible();
+    expect(screen.getByText('Product (PROD)')).toBeVisible();
+    expect(screen.getByText('Marketing (MKT)')).toBeVisible();
     expect(screen.getByText('Task')).toBeVisible();
     expect(screen.getByText('The first day with room for everything')).toBeVisible();
     expect(host.calls('creation.plan').at(-1)).toEqual({
@@ -50,7 +50,8 @@ describe('FromTemplate', () => {
     const { user } = await showCreate();
     await screen.findByText(/^4 issues/);
     await chooseDay(user, `7/1/${new Date().getFullYear()}`);
-    expect(await screen.findByText(`${String(tooEarly.problems[0])}.`)).toBeVisible();
+    await user.click(await screen.findByText('Why'));
+    expect(screen.getByText(`${String(tooEarly.problems[0])}.`)).toBeVisible();
     expect(screen.getByText('too little time')).toBeVisible();
     expect(screen.getByText(/^There is too little time before this day/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: `Use ${formatDay(dayOf('08-03'))}` }));

@@ -173,7 +173,7 @@ describe('making a launch, over the sandbox', () => {
     const stuck = await steps(admin, 'creation.step', id);
 
     expect(wordsOf(stuck)).toMatch(
-      /^stuck: Cannot make "Brief lock" and 1 more in project MKT: .*"Due date" on the create screen/,
+      /^stuck: Cannot make "Brief lock \(Atlas 3\)" and 1 more in project MKT: .*"Due date" on the create screen/,
     );
     expect(issueCount()).toBe(4);
     expect(await steps(admin, 'creation.take-back', id)).toEqual({ kind: 'done', launchId: null });
@@ -186,7 +186,7 @@ describe('making a launch, over the sandbox', () => {
 
     const words = wordsOf(await steps(owner, 'creation.step', id));
 
-    expect(words).toMatch(/Cannot make "Brief lock" and 1 more for Priya Raman in project MKT:/);
+    expect(words).toMatch(/Cannot make "Brief lock \(Atlas 3\)" and 1 more for Priya Raman in project MKT:/);
     expect(words).toMatch(/Ask a project admin to let this person be assigned, or take the launch back/);
   });
 });

@@ -39,7 +39,7 @@ export interface ChartProps {
 
 /** Below this the names fold to their keys by themselves. */
 const narrow = 640;
-const namesWidth = { wide: 340, middle: 250, folded: 88 } as const;
+const foldedWidth = 88;
 const labelRoom = 96;
 
 /** Lanes on one axis: names to the left, the axis above, the picture between, one card for what is looked at. */
@@ -48,7 +48,7 @@ export function Chart(props: ChartProps) {
   const { ground, attach, view, width, onScroll } = useSight();
   const [foldWish, setFoldWish] = useState<boolean | null>(null);
   const folded = foldWish ?? width < narrow;
-  const names = folded ? namesWidth.folded : width < 1000 ? namesWidth.middle : namesWidth.wide;
+  const names = folded ? foldedWidth : namesWidth(width);
   const head = axisHeight(model);
   const trials = useMemo(() => trialsOf(mover.state, model), [mover.state, model]);
   const range = useMemo(
@@ -126,4 +126,9 @@ function cardFor(state: MoveState, id: string | null): string | null {
   if (state.kind === 'none') return id;
   if (state.kind === 'tried' || state.kind === 'moving') return state.milestone.id === id ? null : id;
   return null;
+}
+
+/** Px. Summaries are what rows are told apart by, so they have a third of the picture, as long as that is enough. */
+function namesWidth(width: number): number {
+  return Math.round(Math.min(340, Math.max(240, width / 3)));
 }

@@ -33,8 +33,12 @@ export function NameRow({ milestone, y, index, sentence, folded, isTabStop, isAc
         <button type="button" role="link" className="issue-link" tabIndex={-1} onClick={() => openIssue(key)}>
           {key}
         </button>
-        {!folded && <span className="tl-name-summary">{summary}</span>}
-        {!folded && who !== null && <span className="tl-name-who">{personName(who)}</span>}
+        {!folded && (
+          <span className="tl-name-words">
+            <span className="tl-name-summary">{summary}</span>
+            {who !== null && <span className="tl-name-who">{personName(who)}</span>}
+          </span>
+        )}
       </div>
     </div>
   );

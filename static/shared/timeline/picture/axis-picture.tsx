@@ -29,8 +29,10 @@ export function AxisPicture({ model, scale, window, withMonths }: AxisPicturePro
   return (
     <g fontFamily={font.family}>
       <Line ticks={withinFrom(monthTicks(scale, window), window.from)} y={0} isHead withLabels={withMonths} />
-      <Line ticks={clearOf(dateTicks(scale, window), todayX)} y={line} />
-      {t0 !== null && <Line ticks={clearOf(weekTicks(scale, window, t0), xOf(scale, t0 + 0.5))} y={2 * line} />}
+      <Line ticks={clearOf(dateTicks(scale, window), { x: todayX, label: 'Today' })} y={line} />
+      {t0 !== null && (
+        <Line ticks={clearOf(weekTicks(scale, window, t0), { x: xOf(scale, t0 + 0.5), label: 'T-0' })} y={2 * line} />
+      )}
       <path d={`M${window.from} ${height - 0.5}H${window.to}`} stroke={ink.grid} />
       {today >= scale.first && today <= scale.last && <Flag x={todayX} y={line} color={ink.todayText} label="Today" />}
       {t0 !== null && <Flag x={xOf(scale, t0 + 0.5)} y={2 * line} color={ink.text} label="T-0" />}
@@ -48,8 +50,21 @@ function withinFrom(ticks: readonly Tick[], from: number): Tick[] {
 }
 
 /** Words under a flag would be half a word. */
-function clearOf(ticks: readonly Tick[], x: number): Tick[] {
-  return ticks.map((tick) => (tick.x > x - 42 && tick.x < x + 22 ? { ...tick, label: '' } : tick));
+function clearOf(ticks: readonly Tick[], { x, label }: { readonly x: number; readonly label: string }): Tick[] {
+  const half = flagWidth(label) / 2;
+  const isUnder = (tick: Tick) => {
+    const from = tick.x + labelInset;
+    return from + tick.label.length * letter > x - half && from < x + half;
+  };
+  return ticks.map((tick) => (isUnder(tick) ? { ...tick, label: '' } : tick));
+}
+
+/** Px, of small type. */
+const letter = 6.6;
+const labelInset = 5;
+
+function flagWidth(label: string): number {
+  return label.length * letter + 12;
 }
 
 interface LineProps {
@@ -67,7 +82,7 @@ function Line({ ticks, y, isHead = false, withLabels = true }: LineProps) {
           <path d={`M${x + 0.5} ${y}v${sizes.axisLine}`} stroke={ink.grid} />
           {withLabels && (
             <text
-              x={x + 5}
+              x={x + labelInset}
               y={y + 15}
               fontSize={isHead ? font.body : font.small}
               fontWeight={isHead ? 600 : 400}
@@ -85,8 +100,17 @@ function Line({ ticks, y, isHead = false, withLabels = true }: LineProps) {
 
 const tabular: CSSProperties = { fontVariantNumeric: 'tabular-nums' };
 
-function Flag({ x, y, color, label }: { x: number; y: number; color: string; label: string }) {
-  const width = label.length * 6.6 + 12;
+interface FlagProps {
+  readonly x: number;
+  readonly y: number;
+  readonly color: string;
+  readonly label: string;
+}
+
+function Flag({ x: day, y, color, label }: FlagProps) {
+  const width = flagWidth(label);
+  // At the very beginning of the picture half of it would be hidden.
+  const x = Math.max(day, width / 2 + 1);
   return (
     <g>
       <rect x={x - width / 2} y={y + 2} width={width} height={17} rx={4} fill={color} />

@@ -47,6 +47,8 @@ async function deleteOne(world: World, id: MilestoneId, parents: ReadonlySet<str
   if (parents.has(id)) return 'It has issues below it now. Move or delete them first';
   const outcome = await world.issues.remove(id);
   if (outcome.kind === 'refused') return outcome.reason;
+  const isHidden = outcome.kind === 'vanished' && (await world.issues.read([id], 'app')).has(id);
+  if (isHidden) return 'Ask a project admin for access, or have someone who sees it delete it';
   // Jira's event tells of it too; the records must be gone before the launch is.
   await forgetIssue(world, id);
   return null;

@@ -12,8 +12,8 @@ import { moveToOwnLaunch } from './move-to-own-launch';
 
 /**
  * Ends a launch that a creation has made: milestones without dependency go; those that people have linked stay, as
- * launches of their own by the links that are left. A launch that was there before is again what it was. May be done
- * twice.
+ * launches of their own by the links that are left. A launch that was there before is again what it was, and one
+ * that has taken this one in loses no more than what came with it. May be done twice.
  */
 export async function dropLaunch(world: World, creation: Creation): Promise<void> {
   const launch = await launchInCharge(world.store, creation.launchId);
@@ -26,7 +26,7 @@ export async function dropLaunch(world: World, creation: Creation): Promise<void
   const links = await linksLeft(world, milestones);
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const loose = [...milestones.values()].filter(({ id }) => !linked.has(id));
-  if (creation.used) return giveBack(world, launch, { creation, used: creation.used, loose });
+  if (creation.used || launch.id !== creation.launchId) return giveBack(world, launch, { creation, loose });
   await dropMilestones(world, loose);
   for (const group of connectedGroups(links)) await moveToOwnLaunch(world, launch, { group, milestones });
   await updateLaunch(world.store, launch.id, (now): Launch => ({ ...now, state: 'removed' }));
@@ -36,17 +36,20 @@ export async function dropLaunch(world: World, creation: Creation): Promise<void
 async function giveBack(
   world: World,
   launch: Launch,
-  { creation, used, loose }: { creation: Creation; used: UsedLaunch; loose: readonly TrackedMilestone[] },
+  { creation, loose }: { creation: Creation; loose: readonly TrackedMilestone[] },
 ): Promise<void> {
-  const { members, ...head } = used;
-  const came = new Set(
-    creation.rows.flatMap(({ issueId }) => (issueId && !members.includes(issueId) ? [issueId] : [])),
-  );
+  const { rows, used, launchId } = creation;
+  const members = new Set(used?.members);
+  const came = new Set(rows.flatMap(({ issueId }) => (issueId && !members.has(issueId) ? [issueId] : [])));
   await dropMilestones(
     world,
     loose.filter(({ id }) => came.has(id)),
   );
-  await updateLaunch(world.store, launch.id, (now) => ({ ...now, ...head }));
+  if (used && launch.id === launchId) await updateLaunch(world.store, launchId, (now) => ({ ...now, ...headOf(used) }));
+}
+
+function headOf({ name, namedAfter, tier, t0, people }: UsedLaunch): Omit<UsedLaunch, 'members'> {
+  return { name, namedAfter, tier, t0, people };
 }
 
 /** Where the app cannot read an issue, its links count as being there. */

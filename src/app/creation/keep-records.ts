@@ -3,6 +3,7 @@ import type { Creation, CreationRow } from '../../domain/launches/creation';
 import type { Launch } from '../../domain/launches/launch';
 import type { KnownDates, MilestoneRow, TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
+import { byRank } from '../launches/by-rank';
 import { joinLaunch } from '../launches/join-launch';
 import { launchInCharge } from '../launches/launch-in-charge';
 import { Outage, type World } from '../ports';
@@ -20,14 +21,14 @@ export async function keepRecords(world: World, before: Creation): Promise<StepR
     return stuck(before, `The launch "${present.name}" has just been removed. Take this one back and start anew`);
   const ids = before.rows.flatMap(({ issueId }) => issueId ?? []);
   const known = await world.store.milestones(ids);
-  const launch = present ?? (await toLaunch(world, before));
-  await createMissing(world, { creation: before, known, launch });
-  await takeOthersIn(world, launch, known);
-  await updateLaunch(world.store, launch.id, (now) => ({ ...now, ...headOf(before) }));
+  await createMissing(world, { creation: before, known, launch: present ?? (await toLaunch(world, before)) });
+  await joinOthers(world, before, known);
+  // One that others stand for by now keeps to what they are.
+  await updateLaunch(world.store, before.launchId, (now) => (now.joined ? now : { ...now, ...headOf(before) }));
   const rowById = new Map(before.rows.map((row) => [row.issueId, row]));
-  await updateMilestones(world.store, [...known.keys()], (now) => updated(now, rowById.get(now.id), launch));
+  await updateMilestones(world.store, [...known.keys()], (now) => updated(now, rowById.get(now.id), before));
   const stage = before.links.length > 0 ? 'links' : 'close';
-  const creation = await saveCreation(world, { ...before, launchId: launch.id, stage });
+  const creation = await saveCreation(world, { ...before, stage });
   return going(creation, stage === 'links' ? 'Drawing dependencies' : 'Taking a baseline');
 }
 
@@ -69,7 +70,7 @@ interface Keeping {
 async function createMissing(world: World, { creation, known, launch }: Keeping): Promise<void> {
   const rows = creation.rows.filter(({ issueId }) => issueId !== null && !known.has(issueId));
   const datesById = await datesOfTaken(world, rows);
-  const missing = rows.flatMap((row) => toMilestone(row, launch, datesById));
+  const missing = rows.flatMap((row) => toMilestone(row, creation, datesById));
   for (let from = 0; from === 0 || from < missing.length; from += milestonesPerSave) {
     const launches = from === 0 && launch.version === 0 ? [launch] : [];
     const milestones = missing.slice(from, from + milestonesPerSave);
@@ -91,7 +92,7 @@ async function datesOfTaken(
 
 function toMilestone(
   row: CreationRow,
-  { id: launchId }: Launch,
+  { launchId }: Creation,
   datesById: ReadonlyMap<MilestoneId, KnownDates>,
 ): TrackedMilestone[] {
   if (row.issueId === null) return [];
@@ -109,21 +110,22 @@ function rowOf({ key, owner, place, optional, deliverable, checkpoint }: Creatio
   return { key, owner, place, optional, deliverable, checkpoint };
 }
 
-/** Somebody may have linked an issue already: its launch becomes a part of this one. */
-async function takeOthersIn(
+/** Somebody may have linked an issue already: its launch and this one become one, as when a link ties them together. */
+async function joinOthers(
   world: World,
-  launch: Launch,
+  { launchId }: Creation,
   known: ReadonlyMap<MilestoneId, TrackedMilestone>,
 ): Promise<void> {
-  const ids = new Set([...known.values()].map(({ launchId }) => launchId));
-  for (const id of ids) {
-    const other = await launchInCharge(world.store, id);
-    if (other && other.id !== launch.id) await joinLaunch(world, other, launch.id);
-  }
+  const ids = new Set([launchId, ...[...known.values()].map((milestone) => milestone.launchId)]);
+  const found = await Promise.all([...ids].map((id) => launchInCharge(world.store, id)));
+  const inCharge = new Map(found.flatMap((launch) => (launch ? [[launch.id, launch] as const] : [])));
+  const lasting = [...inCharge.values()].filter(({ state }) => state !== 'removed').sort(byRank);
+  const [first, ...others] = lasting;
+  for (const other of others) if (first) await joinLaunch(world, other, first.id);
 }
 
-function updated(milestone: TrackedMilestone, row: CreationRow | undefined, launch: Launch): TrackedMilestone {
+function updated(milestone: TrackedMilestone, row: CreationRow | undefined, { launchId }: Creation): TrackedMilestone {
   if (!row) return milestone;
   const own = row.taken ? {} : { row: rowOf(row), pinned: row.pinned };
-  return { ...milestone, launchId: launch.id, ...own };
+  return { ...milestone, launchId, ...own };
 }

@@ -1,6 +1,8 @@
 import type { Creation } from '../../domain/launches/creation';
+import type { MilestoneId } from '../../domain/schedule/plan';
+import { countInWords } from '../../domain/settings/count-in-words';
 import { listInWords } from '../../domain/settings/list-in-words';
-import type { World } from '../ports';
+import type { Issue, World } from '../ports';
 
 const mostNamed = 10;
 
@@ -12,11 +14,20 @@ export async function keptInWords({ issues }: Pick<World, 'issues'>, { rows }: C
     kept.flatMap(({ issueId }) => issueId ?? []),
     'viewer',
   );
-  const keysByReason = new Map<string, string[]>();
-  for (const { kept: reason, issueId, summary } of kept) {
-    const key = (issueId && visible.get(issueId)?.key) ?? `"${summary}"`;
-    if (reason !== null) keysByReason.set(reason, [...(keysByReason.get(reason) ?? []), key]);
-  }
-  const sentences = [...keysByReason].map(([reason, keys]) => `${listInWords(keys, mostNamed)}: ${reason}`);
+  const reasons = [...new Set(kept.flatMap(({ kept: reason }) => reason ?? []))];
+  const sentences = reasons.map((reason) => {
+    const ids = kept.flatMap((row) => (row.kept === reason && row.issueId ? [row.issueId] : []));
+    return `${namesOf(ids, visible)}: ${reason}`;
+  });
   return `All else is done, but this stays in Jira. ${sentences.join('. ')}`;
+}
+
+/** Of issues that the viewer may not see only how many they are. */
+function namesOf(ids: readonly MilestoneId[], visible: ReadonlyMap<MilestoneId, Issue>): string {
+  const keys = ids.flatMap((id) => visible.get(id)?.key ?? []);
+  const hidden = ids.length - keys.length;
+  const shown = listInWords(keys, mostNamed);
+  if (hidden === 0) return shown;
+  const unseen = `${countInWords(hidden, 'issue')} you cannot see`;
+  return shown === '' ? unseen : `${shown}, and ${unseen}`;
 }

@@ -112,6 +112,24 @@ describe('removeLaunch', () => {
     120_000,
   );
 
+  test('an issue that the viewer may not see stays, in Jira and in the plan, and only that is told', async () => {
+    const { world, launchId } = await given();
+    const hidden = madeIssue(world, 'Brief lock');
+    world.issues.put(anIssue({ key: 'MKT-1' }));
+    world.issues.drawLink({ from: hidden.id, to: anId('MKT-1') });
+    await takeInLinksOf(world, [anId('MKT-1')], { by: 'bob', at: world.clock.now() });
+    world.issues.hide(hidden.id, 'viewer');
+
+    const reply = await removed(world, { launchId, issues: true });
+
+    expect(reply).toMatchObject({
+      kind: 'stuck',
+      message:
+        'All else is done, but this stays in Jira. 1 issue you cannot see: Ask a project admin for access, or have someone who sees it delete it',
+    });
+    expect(remains(world)).toEqual({ issues: 2, links: 1, milestones: 2, launches: 1 });
+  });
+
   test('settles with the events and the reconciliation that come in between', async () => {
     const { world, launchId } = await given();
     const { links: before } = world.issues.all();

@@ -1,10 +1,15 @@
 import { stepCreation } from '../../../src/app/creation/step-creation';
 import { takeBack } from '../../../src/app/creation/take-back';
+import { launchInCharge } from '../../../src/app/launches/launch-in-charge';
+import { takeInLinksOf } from '../../../src/app/launches/take-in-link';
 import { Outage } from '../../../src/app/ports';
 import { minorRelease } from '../../../src/domain/launches/templates/minor-release';
 import { breakOff, Crash, type Break } from '../../support/break-off';
 import { ada, begun, creationOf, finished, passes, stepped } from '../../support/creation-desk';
+import { anId, anIssue } from '../../support/an-issue';
 import { createFakeWorld, type FakeWorld } from '../../support/fake-world';
+import { atlasOf, changeAtlas, givenAtlas } from '../../support/given-atlas';
+import { launchOf } from '../../support/given-launch';
 
 const allMade = minorRelease.rows.length;
 
@@ -83,6 +88,27 @@ describe('takeBack', () => {
     const words = `${freeze.key}: It has issues below it now. Move or delete them first. ${other.key}: Jira says: no`;
     expect(reply).toMatchObject({ kind: 'stuck', message: expect.stringContaining(words) as string });
     expect(remains(world)).toEqual({ issues: 3, links: 0, milestones: 0, launches: 0 });
+  });
+
+  test.each([1, 2, 3])('after %i steps spares a launch that has taken the new one in', async (steps) => {
+    const world = await givenAtlas();
+    changeAtlas(world, { createdAt: '2026-01-05T09:00:00.000Z' });
+    const before = atlasOf(world);
+    const id = await begun(world);
+    for (let step = 0; step < steps; step += 1) await stepCreation(world, ada, { id });
+    const made =
+      world.issues.all().issues.find(({ summary }) => summary.startsWith('Launch (')) ?? anIssue({ key: '' });
+    world.issues.drawLink({ from: anId('PROD-9'), to: made.id });
+    await takeInLinksOf(world, [made.id], { by: 'bob', at: world.clock.now() });
+    await stepCreation(world, ada, { id });
+    expect((await launchInCharge(world.store, launchOf(world, made.id).id))?.id).toBe(before.id);
+
+    expect(await takenBack(world, id)).toEqual({ kind: 'done', launchId: null });
+    await world.jobs.runAll(world);
+
+    const { id: own, name, t0, state } = before;
+    expect(atlasOf(world)).toMatchObject({ id: own, name, t0, state });
+    expect(remains(world)).toMatchObject({ issues: 5, links: 4, milestones: 5 });
   });
 
   test('is for who began it and for Jira admins', async () => {

@@ -94,7 +94,12 @@ export const effectReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refused'), message: z.string() }),
 ]);
 
-export const saveSettings = z.strictObject({ version: z.int(), form: settingsForm });
+/** `confirms`: the person has looked at the calendars, changed or not. */
+export const saveSettings = z.strictObject({
+  version: z.int(),
+  form: settingsForm,
+  confirms: z.literal('calendars').optional(),
+});
 export const settingsAction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done'), version: z.int() }),
   /** Somebody else has saved meanwhile. */

@@ -29,6 +29,7 @@ const settled: Settings = {
   ],
   dial: { kind: 'ask-above', days: 3 },
   calendarsOf: 1,
+  calendarsSeen: true,
   savedAt: '2026-05-04T09:00:00.000Z',
   savedBy: 'ann',
 };

@@ -36,6 +36,7 @@ export const settingsRecord: z.ZodType<Settings> = z.object({
   ]),
   thresholds: z.object({ slipDays: z.int(), floatDays: z.int() }),
   calendarsOf: z.int(),
+  calendarsSeen: z.boolean(),
   savedAt: z.string().nullable(),
   savedBy: z.string().nullable(),
   version: z.int(),

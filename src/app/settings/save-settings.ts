@@ -1,4 +1,5 @@
 import type { SettingsAction, SettingsForm } from '../../contract/settings';
+import { calendarChanges } from '../../domain/settings/calendar-changes';
 import type { Settings } from '../../domain/settings/settings';
 import { refused } from '../as-viewer';
 import { namePeople } from '../narrative/person-views';
@@ -12,6 +13,8 @@ interface SaveSettings {
   /** Of the settings that the form was made from. */
   readonly version: number;
   readonly form: SettingsForm;
+  /** Looked at by the person, changed or not. */
+  readonly confirms?: 'calendars' | undefined;
 }
 
 const does = 'save the settings';
@@ -20,7 +23,7 @@ const does = 'save the settings';
 export async function saveSettings(
   world: World,
   { accountId }: SettingsRequest,
-  { version, form }: SaveSettings,
+  { version, form, confirms }: SaveSettings,
 ): Promise<SettingsAction> {
   return asAdmin<SettingsAction>(world, {
     does,
@@ -29,13 +32,19 @@ export async function saveSettings(
       if (before.version !== version) return conflict(world, before);
       const judged = await judgeForm(world, { form, before, choices: await siteChoices(world) });
       if (judged.kind === 'faulty') return refused(`Cannot ${does}: ${judged.fault}`);
-      const settings = { ...judged.settings, savedAt: world.clock.now(), savedBy: accountId };
+      const isSeen = confirms === 'calendars' || haveChanged(before, judged.settings);
+      const saved = { savedAt: world.clock.now(), savedBy: accountId, calendarsSeen: before.calendarsSeen || isSeen };
+      const settings = { ...judged.settings, ...saved };
       if ((await world.settings.save(settings)) === 'changed-meanwhile')
         return conflict(world, await world.settings.read());
       await takeInOtherLinks(world, before, settings);
       return { kind: 'done', version: version + 1 };
     },
   });
+}
+
+function haveChanged(before: Settings, after: Settings): boolean {
+  return calendarChanges(before.calendars, after.calendars).length > 0;
 }
 
 async function conflict(world: World, { savedBy, savedAt }: Settings): Promise<SettingsAction> {

@@ -82,11 +82,11 @@ function count(projects: readonly string[]): 'counts' | 'count' {
 }
 
 /** Monday to Friday without holidays is what stands before anybody has looked. */
-function calendars({ settings, isConfirmed }: SetupFacts): Found {
+function calendars({ settings }: SetupFacts): Found {
   const [first] = settings.calendars;
   const holidays = settings.calendars.reduce((sum, one) => sum + one.holidays.length, 0);
   const week = `${countInWords(settings.calendars.length, 'calendar')} with ${countInWords(holidays, 'day')} off`;
-  if (holidays > 0 || isConfirmed)
+  if (holidays > 0 || settings.calendarsSeen)
     return { state: 'done', found: `${week}; most projects work ${weekInWords(first.workweek)}` };
   return {
     state: 'to-do',

@@ -18,6 +18,7 @@ export const firstSettings: Settings = {
   dial: { kind: 'apply' },
   thresholds: { slipDays: 5, floatDays: 0 },
   calendarsOf: 0,
+  calendarsSeen: false,
   savedAt: null,
   savedBy: null,
   version: 0,

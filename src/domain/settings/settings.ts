@@ -56,6 +56,8 @@ export interface Settings {
   readonly thresholds: Thresholds;
   /** The version in which a calendar, or which project uses it, was last changed. */
   readonly calendarsOf: number;
+  /** A person has saved a calendar, or has said that the week is right as it is. */
+  readonly calendarsSeen: boolean;
   /** ISO instant. */
   readonly savedAt: string | null;
   /** Account; null: the app itself, after it was installed. */

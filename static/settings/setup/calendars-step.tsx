@@ -16,7 +16,8 @@ export function CalendarsStep({ open: { view, busy }, tools }: StepProps) {
   if (calendar === undefined) return null;
   const before = new Set(first?.holidays.map(({ day }) => day));
   const added = calendar.holidays.filter(({ day }) => !before.has(day));
-  const save = () => tools.settle((form) => withCalendar(form, calendar), `Calendar "${calendar.name}" is saved.`);
+  const save = () =>
+    tools.settle((form) => withCalendar(form, calendar), `Calendar "${calendar.name}" is saved.`, 'calendars');
   return (
     <>
       <p>

@@ -46,7 +46,7 @@ export function SetupList({ open, tools }: SetupListProps) {
             <StepBody
               step={step}
               open={open}
-              tools={{ ...tools, settle: async (update, text) => afterwards(await tools.settle(update, text)) }}
+              tools={{ ...tools, settle: async (...what) => afterwards(await tools.settle(...what)) }}
             />
           </SetupStepView>
         ))}

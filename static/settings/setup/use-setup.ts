@@ -28,8 +28,16 @@ export type SetupState =
 export interface SetupTools {
   readonly state: SetupState;
   readonly reload: () => Promise<void>;
-  /** Changes the settings as they stand now. @returns whether it was saved */
-  readonly settle: (update: (form: SettingsForm) => SettingsForm, done: string) => Promise<boolean>;
+  /**
+   * Changes the settings as they stand now.
+   * @param confirms what the person has looked at, changed or not
+   * @returns whether it was saved
+   */
+  readonly settle: (
+    update: (form: SettingsForm) => SettingsForm,
+    done: string,
+    confirms?: 'calendars',
+  ) => Promise<boolean>;
   /** Makes or finds the link type, and looks the start field up. */
   readonly prepare: () => Promise<boolean>;
 }
@@ -68,10 +76,10 @@ export function useSetup(): SetupTools {
     [mark, reload],
   );
   const settle = useCallback<SetupTools['settle']>(
-    async (update, done) => {
+    async (update, done, confirms) => {
       const open = shown.current;
       if (open.kind !== 'open') return false;
-      return act(() => sendSettings(open.view.version, update(open.view.form)), done);
+      return act(() => sendSettings(open.view.version, update(open.view.form), confirms), done);
     },
     [act, shown],
   );

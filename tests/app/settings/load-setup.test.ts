@@ -103,12 +103,14 @@ describe('loadSetup', () => {
   });
 
   test('asks for holidays while nobody has looked at the calendars', async () => {
-    const world = await given({ savedBy: null, calendars: [aNamedCalendar('Default')], projects: [] });
+    const world = await given({ calendars: [aNamedCalendar('Default')], projects: [] });
 
     expect(await step(world, 'calendars')).toEqual({
       state: 'to-do',
       found: 'Every project works Monday to Friday, without holidays. Add those of your country',
     });
+    await world.settings.save({ ...world.settings.now(), calendarsSeen: true });
+    expect(await step(world, 'calendars')).toMatchObject({ state: 'done' });
   });
 
   test('names what the app may not do where', async () => {

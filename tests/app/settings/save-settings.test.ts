@@ -59,6 +59,22 @@ describe('saveSettings', () => {
     expect(world.settings.now()).toMatchObject({ version: 2, calendarsOf });
   });
 
+  test('notes that a person has looked at the calendars: by changing one, or by saying so', async () => {
+    const world = await givenSettings();
+    const isSeen = (): boolean => world.settings.now().calendarsSeen;
+
+    await save(world, aForm({ startField: null, projects: [projectOf('PROD', 'Default', 'product')] }));
+    expect(isSeen()).toBe(false);
+    await saveSettings(world, { accountId: 'bob' }, { version: 2, form: aForm(), confirms: 'calendars' });
+    expect(isSeen()).toBe(true);
+    await save(world, aForm({ startField: null }), 3);
+    expect(isSeen()).toBe(true);
+
+    const other = await givenSettings();
+    await save(other, aForm(withLabourDay));
+    expect(other.settings.now().calendarsSeen).toBe(true);
+  });
+
   test('puts days in order, each once', async () => {
     const world = await givenSettings();
     const [first, germany] = aForm().calendars;

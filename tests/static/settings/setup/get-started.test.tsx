@@ -57,6 +57,19 @@ describe('GetStarted', () => {
     await waitFor(() => expect(JSON.stringify(host.told('navigate'))).toContain('"path":"/new"'));
   });
 
+  it('takes the week as it is for an answer', async () => {
+    const { host, user } = await show({
+      'setup.load': { kind: 'setup', steps: steps({ calendars: toDo }) },
+      'settings.save': { kind: 'done', version: 5 },
+    });
+
+    await user.click(await screen.findByRole('button', { name: 'Use it as it is' }));
+
+    await waitFor(() =>
+      expect(host.calls('settings.save')).toEqual([{ version: 4, form: aForm(), confirms: 'calendars' }]),
+    );
+  });
+
   it('says who saved meanwhile, and saves nothing over it', async () => {
     const bob = { id: 'bob', name: 'Bob' };
     const { user } = await show({ 'settings.save': { kind: 'conflict', by: bob, at: null } });

@@ -12,7 +12,16 @@ export async function forgetIssue(world: World, id: MilestoneId): Promise<void> 
     const links = successor.gatedBy.filter(({ from }) => from === id);
     for (const { linkId } of links) await dropLink(world, linkId, [id, successor.id]);
   }
-  const last = (await world.store.milestones([id])).get(id);
-  if (last && (await world.store.save({ removed: [last] })) === 'changed-meanwhile')
-    throw new Outage(`Cannot forget issue "${id}": it was changed meanwhile`, 1);
+  await dropRecord(world, id);
+}
+
+const mostTries = 5;
+
+/** The events of its links are worked on at the same time. */
+async function dropRecord({ store }: World, id: MilestoneId): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const last = (await store.milestones([id])).get(id);
+    if (!last || (await store.save({ removed: [last] })) === 'saved') return;
+  }
+  throw new Outage(`Cannot forget issue "${id}": others kept changing it`, 1);
 }

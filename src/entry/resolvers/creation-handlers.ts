@@ -8,6 +8,7 @@ import { stepCreation } from '../../app/creation/step-creation';
 import { takeBack } from '../../app/creation/take-back';
 import { takeExisting } from '../../app/creation/take-existing';
 import { typesFor } from '../../app/creation/types-for';
+import { waitOut } from '../../app/creation/wait-out';
 import type { LaunchesHandling } from './launches-handling';
 
 type Making =
@@ -21,10 +22,10 @@ export const creationHandlers: Pick<LaunchesHandling, Making> = {
   'creation.types': (world, _, projects) => typesFor(world, projects),
   'creation.plan': (world, _, wish) => planCreation(world, wish),
   'creation.start': startCreation,
-  'creation.step': stepCreation,
-  'creation.take-back': takeBack,
+  'creation.step': (world, request, wish) => waitOut(world, wish.id, () => stepCreation(world, request, wish)),
+  'creation.take-back': (world, request, wish) => waitOut(world, wish.id, () => takeBack(world, request, wish)),
   'existing.find': findExisting,
   'existing.take': takeExisting,
   'launch.removal': showRemoval,
-  'launch.remove': removeLaunch,
+  'launch.remove': (world, request, wish) => waitOut(world, wish.launchId, () => removeLaunch(world, request, wish)),
 };

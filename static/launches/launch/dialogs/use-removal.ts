@@ -17,6 +17,11 @@ export type RemovalState =
   | { readonly kind: 'stuck'; readonly ended: number; readonly total: number; readonly message: string }
   | { readonly kind: 'done' };
 
+/** ms before the same is asked again, when the last step has brought nothing further. */
+const pauseMs = 1000;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, pauseMs));
+
 /** Takes a launch away step by step; a step that was not answered is asked for again by whoever looks. */
 export function useRemoval(launchId: string) {
   const [state, setState] = useState<RemovalState>({ kind: 'asking' });
@@ -36,7 +41,9 @@ export function useRemoval(launchId: string) {
       let now: RemovalState = { kind: 'going', ended: 0, total: 0, doing: 'Beginning' };
       while (now.kind === 'going' && !isGone.current) {
         setState(now);
-        now = stateAfter(now, await step(launchId, issues));
+        const before: typeof now = now;
+        now = stateAfter(before, await step(launchId, issues));
+        if (now.kind === 'going' && now.ended === before.ended) await pause();
       }
       if (!isGone.current) setState(now);
     },
@@ -71,8 +78,9 @@ function stateAfter(
   switch (reply.kind) {
     case 'going':
     case 'stuck':
-    case 'refused':
       return reply;
+    case 'refused':
+      return { ...before, kind: 'stuck', message: reply.message };
     case 'done':
       return { kind: 'done' };
     case 'lost':

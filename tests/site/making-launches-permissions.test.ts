@@ -47,7 +47,7 @@ beforeAll(async () => {
     payload: { id: null, version: 0, template: { ...form, name: 'Owned' } },
   });
   template = saved.kind === 'done' ? saved.id : 'none';
-  t0 = [...sandbox.jira.state.issues.values()].find(({ summary }) => summary === 'Launch')?.id ?? 'none';
+  t0 = [...sandbox.jira.state.issues.values()].find(({ summary }) => summary.startsWith('Launch ('))?.id ?? 'none';
   await site.idle();
 });
 

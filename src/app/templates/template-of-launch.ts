@@ -1,4 +1,5 @@
 import type { TemplateDraftReply } from '../../contract/template';
+import { cutText } from '../../domain/launches/cut-text';
 import { rowNameOf } from '../../domain/launches/summary-in-launch';
 import { checkTemplate } from '../../domain/launches/templates/check-template';
 import type { TemplateRow } from '../../domain/launches/templates/launch-template';
@@ -26,7 +27,7 @@ export async function templateOfLaunch(world: World, launchId: string): Promise<
 
 function draftOf(sight: LaunchSight): TemplateDraftReply {
   const { launch, plan, visible } = sight;
-  const name = nameFor(launch, visible).slice(0, longestName);
+  const name = cutText(nameFor(launch, visible), longestName);
   const from = launch.t0 === null ? noT0 : templateFrom({ name, t0: launch.t0, plan, texts: textsOf(sight) });
   if (from.kind === 'no-t0')
     return refused(
@@ -58,7 +59,10 @@ function textsOf({ launch, milestones, visible }: LaunchSight): Map<MilestoneId,
       const usual = role === 'product' ? 'product manager' : 'marketing production lead';
       return [
         id,
-        { name: rowNameOf(summary, launch.name).slice(0, longestSummary), owner: owner === undefined || owner === '' ? usual : owner },
+        {
+          name: cutText(rowNameOf(summary, launch.name), longestSummary),
+          owner: owner === undefined || owner === '' ? usual : owner,
+        },
       ];
     }),
   );

@@ -1,10 +1,12 @@
+import { cutText } from './cut-text';
+
 /** Jira takes no longer summary. */
 const longestSummary = 255;
 
-/** "Feature freeze (Atlas 3.0)": outside its launch an issue must say which one it belongs to. */
+/** "Feature freeze (Atlas 3.0)": outside its launch an issue must say which one it belongs to. In one line: Jira takes no other. */
 export function summaryInLaunch(rowName: string, launchName: string): string {
   const suffix = suffixOf(launchName);
-  return `${rowName.trim().slice(0, longestSummary - suffix.length)}${suffix}`;
+  return `${cutText(inOneLine(rowName), longestSummary - suffix.length)}${suffix}`;
 }
 
 /** What the row was called before it got the name of its launch. */
@@ -14,5 +16,9 @@ export function rowNameOf(summary: string, launchName: string): string {
 }
 
 function suffixOf(launchName: string): string {
-  return ` (${launchName.trim()})`;
+  return ` (${inOneLine(launchName)})`;
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -5,6 +5,11 @@ describe('summaryInLaunch', () => {
     expect(summaryInLaunch(' Feature freeze ', 'Atlas 3.0')).toBe('Feature freeze (Atlas 3.0)');
   });
 
+  test('is one line, and cuts no character in half', () => {
+    expect(summaryInLaunch('Feature\nfreeze\t ', 'Atlas\r\n3.0')).toBe('Feature freeze (Atlas 3.0)');
+    expect(summaryInLaunch(`x${'🚀'.repeat(99)}`, 'y'.repeat(80)).isWellFormed()).toBe(true);
+  });
+
   test('stays within what Jira takes, the name of the launch whole', () => {
     const summary = summaryInLaunch('x'.repeat(200), 'y'.repeat(80));
 

@@ -19,6 +19,8 @@ export class FakeStore implements Store {
   reads = 0;
   /** Transactions that were carried out. */
   saves = 0;
+  /** What listings of milestones show while their index lags behind; undefined: what is stored. */
+  listed: readonly TrackedMilestone[] | undefined;
 
   constructor(private readonly narrative?: FakeNarrativeStore) {}
 
@@ -33,7 +35,8 @@ export class FakeStore implements Store {
   }
 
   milestonesOf(launchId: LaunchId): Promise<readonly TrackedMilestone[]> {
-    return Promise.resolve(this.milestoneTable.all().filter((milestone) => milestone.launchId === launchId));
+    const all = this.listed ?? this.milestoneTable.all();
+    return Promise.resolve(all.filter((milestone) => milestone.launchId === launchId));
   }
 
   launch(id: LaunchId): Promise<Launch | undefined> {

@@ -54,17 +54,17 @@ async function dropMissing(
   }
 }
 
-/** Of links that one end or both do not know. An end may be in another launch, or in none yet. */
+/**
+ * Of links that one end or both do not know. An end may be in another launch, or in none yet. The listing lags behind: only
+ * a record that was read by its key tells that a link is unknown, else what was just adopted would move dates.
+ */
 async function successorsOfUnknown(
   { store }: World,
   milestones: readonly TrackedMilestone[],
   links: readonly GatesLink[],
 ): Promise<MilestoneId[]> {
-  const here = new Map(milestones.map((milestone) => [milestone.id, milestone]));
-  const elsewhere = await store.milestones(
-    [...new Set(links.flatMap(({ from, to }) => [from, to]))].filter((id) => !here.has(id)),
-  );
-  const all = new Map([...here, ...elsewhere]);
-  const unknown = links.filter((link) => !isKnownLink(all, link));
-  return [...new Set(unknown.map(({ to }) => to))];
+  const listed = new Map(milestones.map((milestone) => [milestone.id, milestone]));
+  const doubtful = links.filter((link) => !isKnownLink(listed, link));
+  const read = await store.milestones([...new Set(doubtful.flatMap(({ from, to }) => [from, to]))]);
+  return [...new Set(doubtful.filter((link) => !isKnownLink(read, link)).map(({ to }) => to))];
 }

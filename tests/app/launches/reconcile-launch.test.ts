@@ -1,3 +1,4 @@
+import { adoptSite } from '../../../src/app/launches/adopt-site';
 import { reconcileAll } from '../../../src/app/launches/reconcile-all';
 import { anId, anIssue } from '../../support/an-issue';
 import { createFakeWorld, type FakeWorld } from '../../support/fake-world';
@@ -60,6 +61,22 @@ describe('reconcileLaunch', () => {
 
     expect(recordOf(world, to).gatedBy.map((gate) => gate.from)).toContain(from);
     expect(recordOf(world, from).gates).toContain(to);
+  });
+
+  test('moves nothing by a link that it knows, while the listing does not show it yet', async () => {
+    const world = createFakeWorld();
+    world.issues.put(anIssue({ key: 'PROD-2', due: '2026-05-05' }));
+    world.issues.put(anIssue({ key: 'MKT-1', due: '2026-05-14' }));
+    world.issues.put(anIssue({ key: 'MKT-2', due: '2026-05-07' }));
+    world.issues.drawLink({ from: anId('PROD-2'), to: anId('MKT-1') });
+    world.issues.drawLink({ from: anId('MKT-1'), to: anId('MKT-2') });
+    await adoptSite(world, null);
+    world.store.listed = world.store.milestoneTable.all().map((one) => ({ ...one, gatedBy: [], gates: [] }));
+
+    await reconciled(world);
+
+    expect(dueOf(world, 'MKT-2')).toBe('2026-05-07');
+    expect(world.store.rippleTable.all()).toEqual([]);
   });
 
   test('takes in a link to another launch once, and does not look at it again', async () => {

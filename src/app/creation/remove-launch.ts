@@ -1,8 +1,10 @@
 import type { RemoveLaunch, StepReply } from '../../contract/launch';
 import type { Creation, CreationId } from '../../domain/launches/creation';
 import type { Launch, LaunchId } from '../../domain/launches/launch';
+import type { MilestoneId } from '../../domain/schedule/plan';
 import { launchInCharge } from '../launches/launch-in-charge';
 import type { LaunchRequest } from '../launches/launch-request';
+import { milestonesOfLaunch } from '../launches/milestones-of-launch';
 import { manageLaunch } from '../launches/manage-launch';
 import type { World } from '../ports';
 import { deleteMade } from './delete-made';
@@ -29,10 +31,19 @@ export async function removeLaunch(world: World, _: LaunchRequest, wish: RemoveL
 }
 
 /** T-0, by which rights are settled, is gone already: somebody who had them has begun, and whoever comes finishes it. */
-async function begunWithoutHead({ launches }: World, { id }: Launch): Promise<Creation | undefined> {
-  const creation = await launches.creation(id as string as CreationId);
+async function begunWithoutHead(world: World, launch: Launch): Promise<Creation | undefined> {
+  const creation = await world.launches.creation(launch.id as string as CreationId);
   const head = creation?.rows.find(({ key }) => key === creation.t0);
-  return creation?.state === 'done' && head?.issueId === null ? creation : undefined;
+  if (creation?.state !== 'done' || !head) return undefined;
+  return head.issueId === null || (await isEmpty(world, launch, head.issueId)) ? creation : undefined;
+}
+
+/** All its issues are gone, though nobody came to write that down. */
+async function isEmpty(world: World, launch: Launch, headId: MilestoneId): Promise<boolean> {
+  if ((await world.store.milestones([headId])).size > 0) return false;
+  // The listing lags behind: what it tells is read once more.
+  const listed = await milestonesOfLaunch(world, launch);
+  return (await world.store.milestones([...listed.keys()])).size === 0;
 }
 
 async function step(world: World, creation: Creation, issues: boolean): Promise<StepReply> {

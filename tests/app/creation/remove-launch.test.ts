@@ -112,6 +112,27 @@ describe('removeLaunch', () => {
     120_000,
   );
 
+  test.each<Break>(['outage', 'dead-before', 'dead-after'])(
+    'broken off anywhere by %s where nothing but its own issues is left, it comes to its end',
+    async (how) => {
+      for (let call = 1; ; call += 1) {
+        const { world, launchId } = await given();
+        const wish = { launchId, issues: true };
+        const ids = world.issues.all().issues.map(({ id }) => id);
+        const broken = breakOff(world, { call, how });
+        const isBroken = await stepped(() => removeLaunch(broken.world, ada, wish)).then(() => false, isBreak);
+        const left = new Set(world.issues.all().issues.map(({ id }) => id));
+        for (const id of ids.filter((one) => !left.has(one)))
+          await noteDeletion(world, id, { by: 'ada', at: world.clock.now() });
+        await world.jobs.runAll(world);
+        expect({ call, reply: await removed(world, wish) }).toEqual({ call, reply: { kind: 'done', launchId: null } });
+        expect({ call, ...remains(world) }).toEqual({ call, issues: 0, links: 0, milestones: 0, launches: 0 });
+        if (!isBroken) return;
+      }
+    },
+    120_000,
+  );
+
   test('an issue that the viewer may not see stays, in Jira and in the plan, and only that is told', async () => {
     const { world, launchId } = await given();
     const hidden = madeIssue(world, 'Brief lock');

@@ -12,6 +12,8 @@ export type Options = Extract<CreationOptions, { kind: 'options' }>;
 export interface Sources {
   readonly options: Options;
   readonly templates: readonly TemplateView[];
+  /** Account of who looks; empty: not told. */
+  readonly viewer: string;
   /** Whose choices are remembered in this browser: the site and the person. */
   readonly whose: string;
 }
@@ -43,7 +45,7 @@ async function load(): Promise<SourcesState> {
       view.getContext(),
     ]);
     if (options.kind === 'no-access' || listed.kind === 'no-access') return { kind: 'no-access' };
-    return { kind: 'loaded', sources: { options, templates: listed.templates, whose: whoseOf(context) } };
+    return { kind: 'loaded', sources: { options, templates: listed.templates, ...whoseOf(context) } };
   } catch (error) {
     return { kind: 'failed', message: errorMessage(error) };
   }
@@ -51,7 +53,7 @@ async function load(): Promise<SourcesState> {
 
 const identity = z.object({ cloudId: z.string().default(''), accountId: z.string().default('') });
 
-function whoseOf(context: unknown): string {
+function whoseOf(context: unknown): Pick<Sources, 'viewer' | 'whose'> {
   const { cloudId, accountId } = identity.parse(context);
-  return `${cloudId}:${accountId}`;
+  return { viewer: accountId, whose: `${cloudId}:${accountId}` };
 }

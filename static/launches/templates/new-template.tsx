@@ -4,7 +4,7 @@ import { callLaunches } from '../../shared/bridge/call-launches';
 import { errorMessage } from '../../shared/text/error-message';
 import { LoadingLines } from '../../shared/ui/loading-lines';
 import { Trouble } from '../../shared/ui/trouble';
-import type { ReloadTemplates } from './use-templates';
+import type { TemplateTools } from './use-templates';
 
 const TemplateEditor = lazy(async () => ({ default: (await import('./edit/template-editor')).TemplateEditor }));
 
@@ -12,22 +12,22 @@ interface NewTemplateProps {
   /** `?from=` a launch, `?copy=` a template; empty: from nothing. */
   readonly search: string;
   readonly templates: readonly TemplateView[];
-  readonly reload: ReloadTemplates;
+  readonly tools: TemplateTools;
 }
 
 /** A template to be: empty, a copy of another, or what a past launch was. */
-export function NewTemplate({ search, templates, reload }: NewTemplateProps) {
+export function NewTemplate({ search, templates, tools }: NewTemplateProps) {
   const asked = new URLSearchParams(search);
   const from = asked.get('from');
-  if (from !== null) return <FromLaunch launchId={from} reload={reload} />;
+  if (from !== null) return <FromLaunch launchId={from} tools={tools} />;
   const copied = templates.find(({ id }) => id === asked.get('copy'));
   const template = copied === undefined ? emptyTemplate : copyOf(copied.template);
-  return <TemplateEditor id={null} version={0} template={template} notes={[]} reload={reload} />;
+  return <TemplateEditor id={null} version={0} template={template} notes={[]} tools={tools} />;
 }
 
 interface FromLaunchProps {
   readonly launchId: string;
-  readonly reload: ReloadTemplates;
+  readonly tools: TemplateTools;
 }
 
 type DraftState =
@@ -35,7 +35,7 @@ type DraftState =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'draft'; readonly template: TemplateForm; readonly notes: readonly string[] };
 
-function FromLaunch({ launchId, reload }: FromLaunchProps) {
+function FromLaunch({ launchId, tools }: FromLaunchProps) {
   const [state, setState] = useState<DraftState>({ kind: 'loading' });
   const read = useCallback(() => void readDraft(launchId).then(setState), [launchId]);
   useEffect(() => read(), [read]);
@@ -49,7 +49,7 @@ function FromLaunch({ launchId, reload }: FromLaunchProps) {
         </Trouble>
       );
     case 'draft':
-      return <TemplateEditor id={null} version={0} template={state.template} notes={state.notes} reload={reload} />;
+      return <TemplateEditor id={null} version={0} template={state.template} notes={state.notes} tools={tools} />;
   }
 }
 

@@ -11,29 +11,29 @@ import { useWindowTitle } from '../state/use-window-title';
 import { NewTemplate } from './new-template';
 import { TemplateList } from './template-list';
 import { TemplateReader } from './template-reader';
-import { useTemplates, type ReloadTemplates } from './use-templates';
+import { useTemplates, type TemplateTools } from './use-templates';
 
 const TemplateEditor = lazy(async () => ({ default: (await import('./edit/template-editor')).TemplateEditor }));
 
 /** The places `/templates`, `/templates/new` and `/templates/:id`. */
 export function Templates() {
   useWindowTitle('Launch templates');
-  const { state, reload } = useTemplates();
+  const { state, tools } = useTemplates();
   switch (state.kind) {
     case 'loading':
       return <LoadingLines label="Reading templates…" lines={6} />;
     case 'failed':
       return (
-        <Trouble title="Lockstep could not load the templates" onRetry={() => void reload()}>
+        <Trouble title="Lockstep could not load the templates" onRetry={() => void tools.reload()}>
           {state.message}. What is saved is safe.
         </Trouble>
       );
     case 'no-access':
-      return <NoAccess onRetry={() => void reload()} />;
+      return <NoAccess onRetry={() => void tools.reload()} />;
     case 'loaded':
       return (
         <LazyPart>
-          <Place templates={state.templates} reload={reload} />
+          <Place templates={state.templates} tools={tools} />
         </LazyPart>
       );
   }
@@ -41,19 +41,18 @@ export function Templates() {
 
 interface PlaceProps {
   readonly templates: readonly TemplateView[];
-  readonly reload: ReloadTemplates;
+  readonly tools: TemplateTools;
 }
 
-function Place({ templates, reload }: PlaceProps) {
+function Place({ templates, tools }: PlaceProps) {
   const { place } = useNavigation();
   const id = place.path.split('/').filter((step) => step !== '')[1];
   if (id === undefined) return <TemplateList templates={templates} />;
-  if (id === 'new')
-    return <NewTemplate key={place.search} search={place.search} templates={templates} reload={reload} />;
+  if (id === 'new') return <NewTemplate key={place.search} search={place.search} templates={templates} tools={tools} />;
   const view = templates.find((one) => one.id === id);
   if (view === undefined) return <Gone />;
   if (!view.canEdit) return <TemplateReader view={view} />;
-  return <TemplateEditor key={id} id={id} version={view.version} template={view.template} notes={[]} reload={reload} />;
+  return <TemplateEditor key={id} id={id} version={view.version} template={view.template} notes={[]} tools={tools} />;
 }
 
 function Gone() {

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly jira?: (path: string, body: unknown) => ProductAnswer;
   /** `extension` of the context: where the module stands. */
   readonly extension?: Readonly<Record<string, unknown>>;
+  /** Account of who looks. */
+  readonly accountId?: string;
   /** Throws when the page does not take what is submitted. */
   readonly submit?: (payload: unknown) => void;
   /** What `view.createHistory()` gives; absent: the module has no address of its own. */
@@ -40,7 +42,7 @@ export function fakeModuleHost<D extends Definitions>(
   answers: Answers<D>,
   around: Surroundings = {},
 ): ModuleHost<D> {
-  const { jira = () => ({ status: 200, body: { issues: [] } }), extension = {}, submit = () => undefined } = around;
+  const { jira = () => ({ status: 200, body: { issues: [] } }), extension = {}, accountId, submit = () => undefined } = around;
   let current = answers;
   const invocations: { key: string; payload: unknown }[] = [];
   const told: { command: string; payload: unknown }[] = [];
@@ -70,7 +72,7 @@ export function fakeModuleHost<D extends Definitions>(
         return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' }, status, statusText: '' };
       }
       case 'getContext':
-        return { localId: 'macro-1', extension };
+        return { localId: 'macro-1', accountId, extension };
       case 'submit': {
         submit(payload);
         return;

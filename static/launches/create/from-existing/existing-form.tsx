@@ -9,6 +9,7 @@ import { formatDay } from '../../../shared/text/format-day';
 import { ErrorMessage } from '../../../shared/ui/error-message';
 import { UserSelect } from '../../../shared/user-picker/user-select';
 import { FieldFrame } from '../form/field-frame';
+import { launchOwner } from '../form/launch-owner';
 import { NameField } from '../form/name-field';
 import { TierField } from '../form/tier-field';
 import { nameFault } from '../from-template/draft-faults';
@@ -20,17 +21,19 @@ import type { Found } from './use-existing';
 
 interface ExistingFormProps {
   readonly found: Found;
+  /** Who makes it answers for it, unless another is named; null: not known. */
+  readonly viewer: PersonView | null;
   readonly starting: boolean;
   readonly refusal: string | null;
   readonly onTake: (wish: TakeExisting) => void;
 }
 
 /** Which of the issues found make the launch, which of them is T-0, and what is linked to it. */
-export function ExistingForm({ found, starting, refusal, onTake }: ExistingFormProps) {
+export function ExistingForm({ found, viewer, starting, refusal, onTake }: ExistingFormProps) {
   const taking = useTaking(found);
   const [name, setName] = useState('');
   const [tier, setTier] = useState<TakeExisting['tier']>(null);
-  const [owner, setOwner] = useState<PersonView | null>(null);
+  const [owner, setOwner] = useState(viewer);
   const [told, setTold] = useState(false);
   const nameProblem = told ? nameFault(name) : null;
   const t0Problem = told && taking.t0 === null ? 'Choose the issue that is the launch itself' : null;
@@ -101,6 +104,3 @@ export function ExistingForm({ found, starting, refusal, onTake }: ExistingFormP
     </form>
   );
 }
-
-/** As the built-in templates call whoever answers for the whole. */
-const launchOwner = 'launch owner';

@@ -7,9 +7,11 @@ import type { CreateProps } from '../ways-to-create';
 import { ExistingForm } from './existing-form';
 import { SourceFields } from './source-fields';
 import { useExisting } from './use-existing';
+import { useViewer } from './use-viewer';
 
 /** Issues that are there already become a launch; nothing of them is changed but the links that are ticked. */
-export function FromExisting({ onStarted, onUnsure }: CreateProps) {
+export function FromExisting({ sources, onStarted, onUnsure }: CreateProps) {
+  const viewer = useViewer(sources.viewer);
   const [searches, setSearches] = useState(0);
   const { starting, refusal, start, forget } = useStart({ onStarted, onUnsure });
   const { state, find } = useExisting(() => {
@@ -31,6 +33,7 @@ export function FromExisting({ onStarted, onUnsure }: CreateProps) {
         <ExistingForm
           key={searches}
           found={state.found}
+          viewer={viewer}
           starting={starting}
           refusal={refusal}
           onTake={(wish) => void start(wish.name, () => callLaunches('existing.take', wish))}

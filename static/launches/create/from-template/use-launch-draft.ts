@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { launchOwner } from '../form/launch-owner';
 import { readChoices } from '../remembered-choices';
 import type { Sources } from '../use-sources';
 import { draftFaults } from './draft-faults';
@@ -35,15 +36,16 @@ export function useLaunchDraft(sources: Sources) {
 
   useEffect(() => {
     let current = true;
-    if (remembered === null) return;
-    void findRemembered({ people: remembered.people, owners, projectKeysOf }).then((people) => {
+    // Who makes it answers for it, unless it was another the last time.
+    const self = sources.viewer === '' ? {} : { [launchOwner]: sources.viewer };
+    void findRemembered({ people: { ...self, ...remembered?.people }, owners, projectKeysOf }).then((people) => {
       // Whoever has been chosen meanwhile stays.
       if (current) setDraft((before) => ({ ...before, people: { ...people, ...before.people } }));
     });
     return () => {
       current = false;
     };
-    // Once: what is remembered is where the form begins, not what it is brought back to.
+    // Once: what is known is where the form begins, not what it is brought back to.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 

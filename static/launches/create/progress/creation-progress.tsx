@@ -28,28 +28,15 @@ export function CreationProgress({ running, onDone, onLeave }: CreationProgressP
       <h1 id="progress-title" ref={heading} tabIndex={-1} className="launches-title">
         {way === 'make' ? 'Making' : 'Taking back'} {running.name}
       </h1>
-      {state.kind !== 'done' && <Bar state={state} />}
-      {state.kind === 'halted' ? (
-        <Halted message={state.message} way={way} onGo={go} onLeave={onLeave} />
-      ) : (
-        <>
-          <p className="subtle">
-            {way === 'make'
-              ? 'You can leave this page. What is made stays, and you can go on later.'
-              : 'You can leave this page. What is left to take back stays, and you can go on later.'}
-          </p>
-          <div className="button-row">
-            <Button appearance="subtle" onClick={onLeave}>
-              Leave for now
-            </Button>
-          </div>
-        </>
-      )}
+      {'total' in state && <Bar state={state} />}
+      {state.kind === 'going' && <Going way={way} onLeave={onLeave} />}
+      {state.kind === 'halted' && <Halted message={state.message} way={way} onGo={go} onLeave={onLeave} />}
+      {state.kind === 'left-over' && <LeftOver message={state.message} onClose={() => onDone(null)} />}
     </section>
   );
 }
 
-function Bar({ state }: { readonly state: Exclude<StepsState, { kind: 'done' }> }) {
+function Bar({ state }: { readonly state: Extract<StepsState, { total: number }> }) {
   const { ended, total } = state;
   const counted = `${ended} of ${total} done`;
   return (
@@ -60,6 +47,25 @@ function Bar({ state }: { readonly state: Exclude<StepsState, { kind: 'done' }> 
         {total > 0 && <span className="subtle">{counted}</span>}
       </p>
     </div>
+  );
+}
+
+interface GoingProps {
+  readonly way: Running['way'];
+  readonly onLeave: () => void;
+}
+
+function Going({ way, onLeave }: GoingProps) {
+  const stays = way === 'make' ? 'What is made stays' : 'What is left to take back stays';
+  return (
+    <>
+      <p className="subtle">You can leave this page. {stays}, and you can go on later.</p>
+      <div className="button-row">
+        <Button appearance="subtle" onClick={onLeave}>
+          Leave for now
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -76,10 +82,7 @@ function Halted({ message, way, onGo, onLeave }: HaltedProps) {
   return (
     <>
       <div role="alert">
-        <SectionMessage
-          appearance="warning"
-          title={way === 'make' ? 'It cannot go on as it is' : 'Not all could be taken back'}
-        >
+        <SectionMessage appearance="warning" title="It cannot go on as it is">
           <p>{message}</p>
         </SectionMessage>
       </div>
@@ -96,6 +99,29 @@ function Halted({ message, way, onGo, onLeave }: HaltedProps) {
           </Button>
         </div>
       )}
+    </>
+  );
+}
+
+interface LeftOverProps {
+  readonly message: string;
+  readonly onClose: () => void;
+}
+
+/** The launch is gone, but not all that it has made. */
+function LeftOver({ message, onClose }: LeftOverProps) {
+  return (
+    <>
+      <div role="alert">
+        <SectionMessage appearance="warning" title="Not all could be taken back">
+          <p>{message}</p>
+        </SectionMessage>
+      </div>
+      <div className="button-row">
+        <Button appearance="primary" onClick={onClose}>
+          Close
+        </Button>
+      </div>
     </>
   );
 }

@@ -16,6 +16,8 @@ export type StepsState =
   | { readonly kind: 'going'; readonly ended: number; readonly total: number; readonly doing: string }
   /** It has come to a halt; what is there stays. */
   | { readonly kind: 'halted'; readonly ended: number; readonly total: number; readonly message: string }
+  /** All that can be taken back is; something stays in Jira. */
+  | { readonly kind: 'left-over'; readonly message: string }
   | { readonly kind: 'done'; readonly launchId: string | null };
 
 /** ms before the same is asked again, when the last step has brought nothing further. */
@@ -35,7 +37,7 @@ export function useSteps(running: Running) {
   useEffect(() => {
     const page = new AbortController();
     void takeSteps({ id, way: run.way, isLeft: () => page.signal.aborted }, (reply) =>
-      setState((before) => afterStep(before, reply)),
+      setState((before) => afterStep(before, reply, run.way)),
     );
     return () => page.abort();
   }, [id, run]);
@@ -74,18 +76,19 @@ async function step(id: string, way: Running['way']): Promise<StepReply> {
   }
 }
 
-function afterStep(before: StepsState, reply: StepReply): StepsState {
+function afterStep(before: StepsState, reply: StepReply, way: Running['way']): StepsState {
   switch (reply.kind) {
     case 'going':
     case 'done':
       return reply;
     case 'stuck':
-      return { ...reply, kind: 'halted' };
+      // Taking back tells at its end what it had to leave; there is nothing to go on with.
+      return way === 'make' ? { ...reply, kind: 'halted' } : { kind: 'left-over', message: reply.message };
     case 'refused':
       return { kind: 'halted', ...countOf(before), message: reply.message };
   }
 }
 
 function countOf(state: StepsState): { ended: number; total: number } {
-  return state.kind === 'done' ? { ended: 0, total: 0 } : { ended: state.ended, total: state.total };
+  return 'total' in state ? { ended: state.ended, total: state.total } : { ended: 0, total: 0 };
 }

@@ -1,5 +1,5 @@
 import type { TemplateForm } from '../../../../src/contract/template';
-import type { ReloadTemplates } from '../use-templates';
+import type { TemplateTools } from '../use-templates';
 
 export interface TemplateEditorProps {
   /** null: a new one. */
@@ -8,5 +8,5 @@ export interface TemplateEditorProps {
   readonly template: TemplateForm;
   /** What could not be taken over from where it comes from. */
   readonly notes: readonly string[];
-  readonly reload: ReloadTemplates;
+  readonly tools: TemplateTools;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TemplateView } from '../../../../src/contract/template';
+import type { TemplateForm, TemplateView } from '../../../../src/contract/template';
 import type { Notice } from '../../../shared/ui/notices';
 import { useNavigation } from '../../state/navigation';
 import { keepTemplate } from './kept-template';
@@ -27,7 +27,7 @@ export function useTemplateEditor(props: TemplateEditorProps) {
 
 export type TemplateEditing = ReturnType<typeof useTemplateEditor>;
 
-function useSaving({ id, reload }: TemplateEditorProps, written: WrittenTemplate) {
+function useSaving({ id, tools }: TemplateEditorProps, written: WrittenTemplate) {
   const { replace } = useNavigation();
   const { judged, draft, basedOn, setBasedOn, setSaved, keptPlace } = written;
   const { notice, setNotice, isConflict, setConflict, told } = useNews();
@@ -37,24 +37,27 @@ function useSaving({ id, reload }: TemplateEditorProps, written: WrittenTemplate
     replace(to);
   };
   const saveOver = async (known: number) => {
-    const done = judged.form === null ? null : told(await save(known, judged.form));
+    if (judged.form === null) return;
+    const done = told(await save(known, judged.form));
     if (done === null) return;
     setSaved(draft);
-    const now = await reload();
-    setBasedOn(now?.find((one) => one.id === done.id)?.version ?? known + 1);
+    const version = known + 1;
+    setBasedOn(version);
+    tools.note(done.id, savedView(done.id, version, judged.form));
     setNotice({ kind: 'done', text: 'Saved. Launches that were made before stay as they are.' });
     if (id === null) leaveFor(`/templates/${done.id}`);
   };
   const readTheirs = async () => {
-    const theirs = (await reload())?.find((one) => one.id === id) ?? null;
+    const theirs = (await tools.reload())?.find((one) => one.id === id) ?? null;
     if (theirs === null) setNotice({ kind: 'refused', text: goneWords });
     else setConflict(false);
     return theirs;
   };
   const removeIt = async () => {
-    if (told(await remove(basedOn)) === null) return;
+    const done = told(await remove(basedOn));
+    if (done === null) return;
+    tools.note(done.id, null);
     leaveFor('/templates');
-    await reload();
   };
   return {
     ...{ notice, isConflict, busy, remove: removeIt },
@@ -93,6 +96,12 @@ function waysOutOf(
     change(toDraft(theirs.template), 'took what somebody else had saved');
   };
   return { keepMine, takeTheirs };
+}
+
+/** As the list will have it soon. */
+function savedView(id: string, version: number, template: TemplateForm): TemplateView {
+  const by = { id: '', name: 'you' };
+  return { ...{ id, version, template, by }, at: new Date().toISOString(), builtIn: false, canEdit: true };
 }
 
 const goneWords = 'Cannot read what is saved now: it was removed, or Jira did not answer. What you typed is kept here';

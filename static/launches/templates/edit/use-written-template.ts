@@ -8,7 +8,7 @@ import { useHistory } from './use-history';
 import { useUnloadWarning } from './use-unload-warning';
 
 /** What stands in the editor, what is wrong with it, and from what it differs. It is kept until saved or dropped. */
-export function useWrittenTemplate({ id, version, template }: Omit<TemplateEditorProps, 'reload' | 'notes'>) {
+export function useWrittenTemplate({ id, version, template }: Omit<TemplateEditorProps, 'tools' | 'notes'>) {
   const { place } = useNavigation();
   const keptPlace = id ?? `new${place.search}`;
   const kept = useMemo(() => readKept(keptPlace), [keptPlace]);

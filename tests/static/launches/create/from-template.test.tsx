@@ -142,6 +142,18 @@ describe('FromTemplate', () => {
     expect(paths).toEqual([expect.stringContaining('projectKeys=MKT&accountId=priya')]);
   });
 
+  it('begins with who makes it as the launch owner, where issues can be given to them', async () => {
+    const paths: string[] = [];
+    const jira = (path: string) => {
+      paths.push(path);
+      const olga = { accountId: 'olga', displayName: 'Olga Owner', active: true, accountType: 'atlassian' };
+      return { status: 200, body: [olga] };
+    };
+    await showCreate({}, { jira, accountId: 'olga' });
+    expect(await within(await screen.findByRole('table')).findAllByText('Olga Owner')).toHaveLength(2);
+    expect(paths).toEqual([expect.stringContaining('projectKeys=PROD&accountId=olga')]);
+  });
+
   it('shows why the backend refused and keeps what was filled in', async () => {
     const { user } = await showCreate({
       'creation.start': { kind: 'refused', message: 'Cannot create this launch: project MKT has no due date' },

@@ -1,0 +1,2 @@
+/** As the built-in templates call whoever answers for the whole. */
+export const launchOwner = 'launch owner';

@@ -2,7 +2,7 @@ import type { NewLaunch, StartReply } from '../../contract/creation';
 import type { Creation, CreationId } from '../../domain/launches/creation';
 import { creationProgress } from '../../domain/launches/creation-progress';
 import { creationRows, type Homes } from '../../domain/launches/creation-rows';
-import { isSameCreation } from '../../domain/launches/is-same-creation';
+import { isSameCreation, wishInText } from '../../domain/launches/is-same-creation';
 import type { LaunchId } from '../../domain/launches/launch';
 import { dayInWords } from '../../domain/settings/day-in-words';
 import type { ProjectId } from '../../domain/settings/settings';
@@ -31,12 +31,26 @@ export async function startCreation(world: World, { accountId }: LaunchRequest, 
   return saveNew(world, creation);
 }
 
-/** Stores it, unless it is a repetition of one that was begun just now. */
-export async function saveNew({ launches }: World, creation: Creation): Promise<StartReply> {
-  const begun = (await launches.openCreations(creation.accountId)).find((open) => isRepeated(creation, open));
-  if (begun) return { kind: 'started', id: begun.id, total: creationProgress(begun).total };
-  if ((await launches.saveCreation(creation)) === 'changed-meanwhile')
-    throw new Outage(`Cannot begin "${creation.name}": somebody else has just begun with the same issues`, 1);
+/**
+ * Stores it, unless it is a repetition of one that was begun just now. The first of a wish has its id from the wish: of
+ * two messages at once one is stored, while the listing of what is open lags behind both.
+ */
+export async function saveNew(world: World, wanted: Creation): Promise<StartReply> {
+  const { launches, digest } = world;
+  const id = digest([wanted.accountId, wishInText(wanted)].join('\n')).slice(0, 32);
+  const first = await launches.creation(id as CreationId);
+  const open = [...(first ? [first] : []), ...(await launches.openCreations(wanted.accountId))];
+  const begun = open.find((one) => isRepeated(wanted, one));
+  if (begun) return started(begun);
+  const isFirst = !first && !wanted.used;
+  const creation = isFirst ? { ...wanted, id: id as CreationId, launchId: id as LaunchId } : wanted;
+  if ((await launches.saveCreation(creation)) === 'saved') return started(creation);
+  const other = await launches.creation(creation.id);
+  if (other && isRepeated(wanted, other)) return started(other);
+  throw new Outage(`Cannot begin "${creation.name}": somebody else has just begun with the same issues`, 1);
+}
+
+function started(creation: Creation): StartReply {
   return { kind: 'started', id: creation.id, total: creationProgress(creation).total };
 }
 

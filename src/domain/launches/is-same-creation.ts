@@ -4,10 +4,11 @@ type Wish = Pick<Creation, 'name' | 'tier' | 'people' | 'templateName' | 't0' | 
 
 /** Whether two creations ask for the very same, whatever has been done for either. */
 export function isSameCreation(one: Wish, other: Wish): boolean {
-  return wishOf(one) === wishOf(other);
+  return wishInText(one) === wishInText(other);
 }
 
-function wishOf({ name, tier, people, templateName, t0, rows, links }: Wish): string {
+/** What a creation asks for; equal texts ask for the same. */
+export function wishInText({ name, tier, people, templateName, t0, rows, links }: Wish): string {
   return JSON.stringify([
     ...[name, tier, Object.entries(people).sort(), templateName, t0],
     rows.map(({ key, summary, projectId, typeId, dates, pinned, assignee, taken }) => [

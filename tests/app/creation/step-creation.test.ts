@@ -220,6 +220,19 @@ describe('stepCreation', () => {
 });
 
 describe('startCreation', () => {
+  test('sent twice at once, or while the listing of what is open lags behind, begins one launch', async () => {
+    const world = createFakeWorld();
+    world.launches.openCreations = () => Promise.resolve([]);
+
+    const ids = await Promise.all([begun(world), begun(world)]);
+    passes(world, 10);
+    ids.push(await begun(world));
+
+    expect(new Set(ids).size).toBe(1);
+    passes(world, 60);
+    expect(ids).not.toContain(await begun(world));
+  });
+
   test('sent twice, because its answer was lost, begins one launch', async () => {
     const world = createFakeWorld();
     const first = await begun(world);

@@ -27,6 +27,7 @@ const standings = [
 
 const frame: Omit<LaunchView, 't0' | 'milestones' | 'dependencies'> = {
   kind: 'launch',
+  beat: 'beat-1',
   id: 'launch-1',
   name: 'Atlas 2.0',
   tier: 1,

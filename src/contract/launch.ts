@@ -125,6 +125,8 @@ export const launchView = z.strictObject({
   baselines: z.array(baselineView),
   /** The baseline that the milestones are compared with. */
   baselineId: z.string().nullable(),
+  /** Another one as soon as something has happened in the launch. */
+  beat: z.string(),
   /** Writes under way. */
   running: z.strictObject({ written: z.int(), total: z.int() }).nullable(),
   /** Calendars have changed since its dates were last levelled with them. */
@@ -146,6 +148,14 @@ export const launchReply = z.discriminatedUnion('kind', [
   launchView,
 ]);
 export type LaunchReply = z.infer<typeof launchReply>;
+
+export const askPulse = z.strictObject({ launchId: launchId.optional() });
+/** Whether to look again; tells nothing else, so that it can be asked often. `beat` null: no such launch. */
+export const pulseReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('no-access') }),
+  z.strictObject({ kind: z.literal('pulse'), beat: z.string().nullable() }),
+]);
+export type PulseReply = z.infer<typeof pulseReply>;
 
 const roleName = plainText(60);
 export const people = z.record(roleName, z.string().min(1).max(128)).refine((all) => Object.keys(all).length <= 30, {

@@ -8,6 +8,7 @@ import * as template from './template';
 export const launchesResolvers = {
   'launches.list': { payload: list.listLaunches, reply: list.launchesReply },
   'launch.load': { payload: launch.loadLaunch, reply: launch.launchReply },
+  'launch.pulse': { payload: launch.askPulse, reply: launch.pulseReply },
   'launch.edit': { payload: launch.editLaunch, reply: launch.launchAction, does: 'change this launch' },
   'launch.archive': { payload: launch.archiveLaunch, reply: launch.launchAction, does: 'archive this launch' },
   'launch.baseline': { payload: launch.onLaunch, reply: launch.launchAction, does: 'take a baseline' },

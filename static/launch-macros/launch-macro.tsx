@@ -24,7 +24,7 @@ interface LaunchMacroProps {
 
 /** A launch within a page: its name, and one view of it, as it is in Jira now. */
 export function LaunchMacro({ picture: Picture, unboundWords }: LaunchMacroProps) {
-  const { state, reload } = useLaunch({ watches: false });
+  const { state, reload } = useLaunch({ watches: true });
   const launch = state.kind === 'loaded' && state.reply.kind === 'launch' ? state.reply : null;
   const [drawn, setDrawn] = useState(false);
   useReadyEvent(state.kind !== 'loading' && (launch === null || drawn));

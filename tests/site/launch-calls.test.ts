@@ -54,6 +54,28 @@ describe('calls for the pages of launches', () => {
     expect(await kvsOfLast()).toBe(2);
   });
 
+  it('an open page asks whether something happened for one read of storage and none of Jira', async () => {
+    await site.seed({ name: 'large', launches: 1, milestones: 6 });
+    await site.idle();
+    const [row] = await listed(1);
+    const ask = (as: string | null) => askLaunches(site, as, { ask: 'launch.pulse', payload: { launchId: row?.id } });
+    const before = await ask(admin);
+    await site.clearTraffic();
+
+    expect(await ask(admin)).toEqual(before);
+    expect(counted(await site.traffic())).toEqual({});
+    expect(await kvsOfLast()).toBe(1);
+    expect(await ask(null)).toEqual({ kind: 'no-access' });
+
+    const view = await askLaunches(site, admin, { ask: 'launch.load', payload: { launchId: row?.id } });
+    const [first] = view.kind === 'launch' ? view.milestones : [];
+    expect(view).toMatchObject({ beat: before.kind === 'pulse' && before.beat });
+    await site.as(admin).setDue(first?.key ?? '', addWorkdays(first?.due ?? '', 3));
+    await site.idle();
+
+    expect(await ask(admin)).not.toEqual(before);
+  });
+
   it('another T-0 for a launch of a hundred is one write each, and the outlook costs no read of its own', async () => {
     await site.seed({ name: 'large', launches: 1, milestones: 100 });
     await site.idle();

@@ -7,6 +7,7 @@ import { slipsShown } from '../../domain/launches/slips';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { namePeople, type ToPerson } from '../narrative/person-views';
 import type { World } from '../ports';
+import { beatOf } from './launch-pulse';
 import type { LaunchRequest } from './launch-request';
 import { mayManage } from './manage-launch';
 import { calendarViews, launchDependencies, milestoneViews, type Reckoned } from './milestone-views';
@@ -45,6 +46,7 @@ export async function loadLaunch(world: World, { bound }: LaunchRequest, asked: 
     dependencies: launchDependencies(sight.plan, floats),
     calendars: calendarViews(sight),
     baselineId: baseline && chosen ? chosen.id : null,
+    beat: beatOf(world, launch),
     running: running && running.shiftCount > 0 ? { written: running.ended, total: running.shiftCount } : null,
   };
 }

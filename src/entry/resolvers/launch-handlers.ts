@@ -6,6 +6,7 @@ import { archiveLaunch } from '../../app/launches/archive-launch';
 import { baselineByHand } from '../../app/launches/baseline-by-hand';
 import { editLaunch } from '../../app/launches/edit-launch';
 import { listLaunches } from '../../app/launches/list/list-launches';
+import { launchPulse } from '../../app/launches/launch-pulse';
 import { loadLaunch } from '../../app/launches/load-launch';
 import { moveDates } from '../../app/launches/move-dates';
 import { tryDates } from '../../app/launches/try-dates';
@@ -14,6 +15,7 @@ import type { LaunchesHandling } from './launches-handling';
 type Own =
   | 'launches.list'
   | 'launch.load'
+  | 'launch.pulse'
   | 'launch.edit'
   | 'launch.archive'
   | 'launch.baseline'
@@ -28,6 +30,7 @@ type Own =
 export const launchHandlers: Pick<LaunchesHandling, Own> = {
   'launches.list': listLaunches,
   'launch.load': loadLaunch,
+  'launch.pulse': launchPulse,
   'launch.edit': editLaunch,
   'launch.archive': archiveLaunch,
   'launch.baseline': baselineByHand,

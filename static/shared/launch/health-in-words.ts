@@ -18,9 +18,13 @@ export function healthReasons({ level, missed, float }: HealthView): string {
   return [...(missed > 0 ? [missedInWords(missed)] : []), ...(float === null ? [] : [floatInWords(float)])].join(', ');
 }
 
+/** As many slips as are kept of a launch; `mostSlipsKept` of `domain/launches/slips`. */
+const mostTold = 8;
+
 /** Slips of the last 14 days; `none` says that nothing slipped. */
 export function slipsInWords({ slips }: Pick<HealthView, 'slips'>): string {
-  return slips === 0 ? 'none' : count(slips, 'slip');
+  if (slips === 0) return 'none';
+  return slips < mostTold ? count(slips, 'slip') : `${slips} slips or more`;
 }
 
 function missedInWords(missed: number): string {

@@ -23,8 +23,10 @@ export interface LaunchWish {
 
 /** ms between looks while dates are being written, or are about to be. */
 const lookInterval = 2_000;
-/** ms between looks otherwise. */
-const calmInterval = 15_000;
+/** ms between questions whether something has happened. */
+const pulseInterval = 5_000;
+/** ms between looks otherwise: what a launch is told late, such as a new summary, comes in at last. */
+const calmInterval = 300_000;
 /** ms after a change in which dates that follow from it are waited for. */
 const newsExpected = 10_000;
 
@@ -55,6 +57,7 @@ export function useLaunch({ launchId, baselineId, watches, paused = false }: Lau
 
   useEffect(() => void look(), [look]);
   useReloadOnSight(look);
+  usePulse(watches ? beatOf(state) : null, launchId, look);
   useEffect(() => {
     const isSoon = isRunning(state) || Date.now() < newsUntil.current;
     const interval = isSoon ? lookInterval : watches ? calmInterval : null;
@@ -68,6 +71,18 @@ export function useLaunch({ launchId, baselineId, watches, paused = false }: Lau
   return { state, reload };
 }
 
+/** Asks every few seconds whether something has happened, and looks if so. @param beat null: nothing to compare with */
+function usePulse(beat: string | null, launchId: string | undefined, look: () => Promise<void>): void {
+  useEffect(() => {
+    if (beat === null) return;
+    const timer = setInterval(() => {
+      if (document.visibilityState !== 'visible') return;
+      void hasNews(launchId, beat).then((news) => (news ? look() : undefined));
+    }, pulseInterval);
+    return () => clearInterval(timer);
+  }, [beat, launchId, look]);
+}
+
 async function load(launchId: string | undefined, baselineId: string | null | undefined): Promise<LaunchState> {
   try {
     const wanted = {
@@ -78,6 +93,20 @@ async function load(launchId: string | undefined, baselineId: string | null | un
   } catch (error) {
     return { kind: 'failed', message: errorMessage(error) };
   }
+}
+
+/** A question that is not answered is asked again soon. */
+async function hasNews(launchId: string | undefined, beat: string): Promise<boolean> {
+  try {
+    const reply = await callLaunches('launch.pulse', launchId === undefined ? {} : { launchId });
+    return reply.kind !== 'pulse' || reply.beat !== beat;
+  } catch {
+    return false;
+  }
+}
+
+function beatOf(state: LaunchState): string | null {
+  return state.kind === 'loaded' && state.reply.kind === 'launch' ? state.reply.beat : null;
 }
 
 function merged(before: LaunchState, next: LaunchState): LaunchState {

@@ -63,6 +63,7 @@ export function aDependencyOf(overrides: Partial<LaunchDependencyView> = {}): La
 export function aLaunch(overrides: Partial<LaunchView> = {}): LaunchView {
   return {
     kind: 'launch',
+    beat: 'beat-1',
     id: 'atlas',
     name: 'Atlas 2.0',
     tier: 1,

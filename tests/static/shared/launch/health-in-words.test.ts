@@ -1,4 +1,5 @@
-import { healthReasons } from '../../../../static/shared/launch/health-in-words';
+import { mostSlipsKept } from '../../../../src/domain/launches/slips';
+import { healthReasons, slipsInWords } from '../../../../static/shared/launch/health-in-words';
 
 const health = { level: 'on-track', missed: 0, float: 3, slips: 0 } as const;
 
@@ -14,5 +15,16 @@ describe('healthReasons', () => {
     [{ ...health, level: 'unknown', float: null, missed: 1 }, '1 milestone missed'],
   ] as const)('%j', (given, expected) => {
     expect(healthReasons(given)).toBe(expected);
+  });
+});
+
+describe('slipsInWords', () => {
+  it.each([
+    [0, 'none'],
+    [1, '1 slip'],
+    [mostSlipsKept - 1, '7 slips'],
+    [mostSlipsKept, '8 slips or more'],
+  ])('%i: %s', (slips, expected) => {
+    expect(slipsInWords({ slips })).toBe(expected);
   });
 });

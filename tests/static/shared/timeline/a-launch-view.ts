@@ -50,6 +50,7 @@ export function aDependency(
 export function aLaunchView(overrides: Partial<LaunchView> = {}): LaunchView {
   return {
     kind: 'launch',
+    beat: 'beat-1',
     id: 'launch-1',
     name: 'Atlas 2.0',
     tier: 1,

@@ -36,6 +36,7 @@ export function aCreation(overrides: Partial<Creation> = {}): Creation {
     tier: 1,
     people: {},
     templateName: 'Standard launch (T-10)',
+    calendarsOf: 0,
     t0: 'launch',
     rows: [aCreationRow('launch')],
     links: [],

@@ -75,6 +75,7 @@ export const creationRecord: z.ZodType<CreationHead> = z.object({
   tier: tier.nullable(),
   people: z.record(z.string(), z.string()),
   templateName: z.string().nullable(),
+  calendarsOf: z.int(),
   t0: z.string(),
   used: z
     .object({

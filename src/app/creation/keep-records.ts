@@ -21,7 +21,7 @@ export async function keepRecords(world: World, before: Creation): Promise<StepR
     return stuck(before, `The launch "${present.name}" has just been removed. Take this one back and start anew`);
   const ids = before.rows.flatMap(({ issueId }) => issueId ?? []);
   const known = await world.store.milestones(ids);
-  await createMissing(world, { creation: before, known, launch: present ?? (await toLaunch(world, before)) });
+  await createMissing(world, { creation: before, known, launch: present ?? toLaunch(before) });
   await joinOthers(world, before, known);
   // One that others stand for by now keeps to what they are.
   await updateLaunch(world.store, before.launchId, (now) => (now.joined ? now : { ...now, ...headOf(before) }));
@@ -32,8 +32,7 @@ export async function keepRecords(world: World, before: Creation): Promise<StepR
   return going(creation, stage === 'links' ? 'Drawing dependencies' : 'Taking a baseline');
 }
 
-async function toLaunch({ settings }: World, creation: Creation): Promise<Launch> {
-  const { calendarsOf } = await settings.read();
+function toLaunch(creation: Creation): Launch {
   return {
     id: creation.launchId,
     ...headOf(creation),
@@ -44,7 +43,7 @@ async function toLaunch({ settings }: World, creation: Creation): Promise<Launch
     cycles: [],
     templateName: creation.templateName,
     baselines: [],
-    levelledWith: calendarsOf,
+    levelledWith: creation.calendarsOf,
     outlook: null,
     version: 0,
   };

@@ -27,7 +27,8 @@ export async function startCreation(world: World, { accountId }: LaunchRequest, 
   if (laying.kind === 'impossible') return cannotBeLaid(laying);
   const obstacle = (await wrongType(world, wish)) ?? (await unknownPeople(world, wish.people));
   if (obstacle) return obstacle;
-  const creation = toCreation(world, accountId, { wish, laying });
+  const { calendarsOf } = await world.settings.read();
+  const creation = toCreation(world, accountId, { wish, laying, calendarsOf });
   return saveNew(world, creation);
 }
 
@@ -76,7 +77,7 @@ async function wrongType(world: World, wish: NewLaunch): Promise<Refused | undef
 function toCreation(
   { clock, newId }: World,
   accountId: string,
-  { wish, laying }: { wish: NewLaunch; laying: Extract<Laying, { kind: 'laid' }> },
+  { wish, laying, calendarsOf }: { wish: NewLaunch; laying: Extract<Laying, { kind: 'laid' }>; calendarsOf: number },
 ): Creation {
   const id = newId();
   return {
@@ -89,6 +90,7 @@ function toCreation(
     tier: wish.tier,
     people: wish.people,
     templateName: laying.template.name,
+    calendarsOf,
     t0: laying.template.t0,
     ...creationRows(laying.laid, homesOf(wish)),
     used: null,

@@ -102,6 +102,7 @@ async function toCreation(world: World, accountId: string, taking: Taking): Prom
     tier: wish.tier,
     people: wish.people,
     templateName: used?.templateName ?? null,
+    calendarsOf: (await world.settings.read()).calendarsOf,
     t0: wish.t0,
     rows: issues.map(toRow),
     links: toLinks(wish, links),

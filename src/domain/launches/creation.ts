@@ -51,6 +51,8 @@ export interface Creation {
   readonly tier: Tier | null;
   readonly people: Readonly<Record<string, string>>;
   readonly templateName: string | null;
+  /** The version of the settings whose calendars its dates go with. */
+  readonly calendarsOf: number;
   /** Key of the row that is the launch itself. */
   readonly t0: string;
   readonly rows: readonly CreationRow[];

@@ -1,3 +1,4 @@
+import type { LaunchId } from '../../../src/domain/launches/launch';
 import { rowNameOf } from '../../../src/domain/launches/summary-in-launch';
 import { stepCreation } from '../../../src/app/creation/step-creation';
 import { startCreation } from '../../../src/app/creation/start-creation';
@@ -205,6 +206,19 @@ describe('stepCreation', () => {
 
     expect(refusal).toMatchObject({ kind: 'refused', message: expect.stringContaining('does not exist') as string });
     expect(await stepCreation(world, { accountId: 'eve' }, { id: 'none' })).toEqual(refusal);
+  });
+
+  test('calendars that change before it is complete are a question to be asked', async () => {
+    const world = createFakeWorld();
+    const id = await begun(world);
+    await stepCreation(world, ada, { id });
+    await world.settings.save({ ...world.settings.now(), calendarsOf: world.settings.now().version + 1 });
+
+    await finished(world, id);
+
+    const launch = world.store.launchTable.one(id as LaunchId);
+    expect(launch).toMatchObject({ levelledWith: 0 });
+    expect(world.settings.now().calendarsOf).toBe(1);
   });
 
   test('two windows that go on at once make nothing twice', async () => {

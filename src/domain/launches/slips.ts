@@ -5,7 +5,8 @@ import type { StoredRipple, StoredShift } from './stored-ripple';
 
 /** ms; fourteen days. */
 const shownFor = 14 * 24 * 60 * 60 * 1000;
-const mostKept = 8;
+/** Of which the pages say that there may be more. */
+export const mostSlipsKept = 8;
 
 interface Ended {
   readonly ripple: StoredRipple;
@@ -29,7 +30,7 @@ export function slipsOf({ ripple, shifts, calendarOf }: Ended): Slip[] {
 /** The newest ones; of those of the same instant the greatest. What came twice is kept once. */
 export function withSlips(slips: readonly Slip[], fresh: readonly Slip[]): Slip[] {
   const byName = new Map([...slips, ...fresh].map((slip) => [`${slip.at} ${slip.id}`, slip]));
-  return [...byName.values()].sort(newestFirst).slice(0, mostKept);
+  return [...byName.values()].sort(newestFirst).slice(0, mostSlipsKept);
 }
 
 function newestFirst(one: Slip, other: Slip): number {

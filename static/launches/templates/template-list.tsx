@@ -42,7 +42,7 @@ export function TemplateList({ templates }: { readonly templates: readonly Templ
       {templates.every(({ builtIn }) => builtIn) && (
         <p className="subtle">
           Nobody has made a template of their own yet. Make a copy of one of these and change it, or open a past launch
-          and choose “Make template”.
+          and choose “Make a template of it”.
         </p>
       )}
     </>

@@ -8,7 +8,7 @@ import { sampleRows } from './model/sample-rows';
 
 /** @param template one that can be laid; null: it cannot as it stands */
 export function TemplatePreview({ template }: { readonly template: TemplateForm | null }) {
-  const [t0, setT0] = useState<string | null>(quarterFromNow);
+  const [t0, setT0] = useState<string | null>(mondayInAQuarter);
   const rows = useMemo(() => (template === null || t0 === null ? null : sampleRows(template, t0)), [template, t0]);
   return (
     <Section title="Dates for a sample T-0">
@@ -35,8 +35,9 @@ export function TemplatePreview({ template }: { readonly template: TemplateForm 
 
 const daysAhead = 91;
 
-function quarterFromNow(): string {
+/** Launches are not planned for a Sunday. */
+function mondayInAQuarter(): string {
   const day = new Date();
-  day.setDate(day.getDate() + daysAhead);
+  day.setDate(day.getDate() + daysAhead - ((day.getDay() + 6) % 7));
   return today(day);
 }

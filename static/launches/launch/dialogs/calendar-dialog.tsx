@@ -64,17 +64,19 @@ export function CalendarDialog({ launch, onClose }: CalendarDialogProps) {
         </div>
       </ModalBody>
       <ModalFooter>
-        <Button isDisabled={busy === 'apply'} isLoading={busy === 'leave'} onClick={() => void answer('leave')}>
-          Leave as they are
-        </Button>
-        <Button
-          appearance="primary"
-          isDisabled={moves.kind !== 'moves' || busy === 'leave'}
-          isLoading={busy === 'apply'}
-          onClick={() => void answer('apply')}
-        >
-          Apply
-        </Button>
+        <div className="dialog-buttons">
+          <Button isDisabled={busy === 'apply'} isLoading={busy === 'leave'} onClick={() => void answer('leave')}>
+            Leave as they are
+          </Button>
+          <Button
+            appearance="primary"
+            isDisabled={moves.kind !== 'moves' || busy === 'leave'}
+            isLoading={busy === 'apply'}
+            onClick={() => void answer('apply')}
+          >
+            Apply
+          </Button>
+        </div>
       </ModalFooter>
     </ModalDialog>
   );

@@ -74,12 +74,14 @@ export function ReanchorDialog({ launch, onClose }: ReanchorDialogProps) {
         </div>
       </ModalBody>
       <ModalFooter>
-        <Button appearance="subtle" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button appearance="primary" isDisabled={!mayMove} isLoading={busy} onClick={() => void move()}>
-          {day === null ? 'Move T-0' : `Move T-0 to ${formatDay(day)}`}
-        </Button>
+        <div className="dialog-buttons">
+          <Button appearance="subtle" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button appearance="primary" isDisabled={!mayMove} isLoading={busy} onClick={() => void move()}>
+            {day === null ? 'Move T-0' : `Move T-0 to ${formatDay(day)}`}
+          </Button>
+        </div>
       </ModalFooter>
     </ModalDialog>
   );

@@ -85,11 +85,20 @@ interface GroupProps {
 }
 
 function Group({ title, rows, launch, isFolded = false }: GroupProps) {
-  const lines = rows.map((row) => ({
+  const lines = [...rows].sort(byNewDay).map((row) => ({
     issueId: row.issueId,
     words: reanchorRowInWords(row),
   }));
   return <MilestoneLines title={title} launch={launch} lines={lines} isFolded={isFolded} />;
+}
+
+/** What stays has no new day, and goes by itself. */
+function byNewDay(one: ReanchorRow, other: ReanchorRow): number {
+  return dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0;
+}
+
+function dayOf(row: ReanchorRow): string {
+  return row.kind === 'kept' ? '' : (row.to.start ?? row.to.due ?? '');
 }
 
 function namesOf({ milestones }: LaunchView, ids: readonly string[]): string {

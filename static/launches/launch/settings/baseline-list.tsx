@@ -1,5 +1,5 @@
 import type { BaselineView, LaunchView } from '../../../../src/contract/launch';
-import { formatMoment } from '../../../shared/text/format-day';
+import { formatInstant } from '../../../shared/text/format-instant';
 import { RadioGroup } from '../../../shared/ui/radio-group';
 import { useLaunchTools } from '../launch-tools';
 
@@ -32,5 +32,5 @@ export function BaselineList({ launch: { baselines, baselineId } }: { readonly l
 
 function toChoice({ id, takenAt, why, by }: BaselineView) {
   const hand = by === null ? '' : ` by ${by.name ?? 'someone'}`;
-  return { value: id, label: `${formatMoment(takenAt)}, taken ${whyWords[why]}${why === 'by-hand' ? hand : ''}` };
+  return { value: id, label: `${formatInstant(takenAt)}, taken ${whyWords[why]}${why === 'by-hand' ? hand : ''}` };
 }

@@ -40,7 +40,8 @@ export interface ChartProps {
 /** Below this the names fold to their keys by themselves. */
 const narrow = 640;
 const foldedWidth = 88;
-const labelRoom = 96;
+/** Px to the right of the last day; T-0 itself mostly has the longest words. */
+const labelRoom = { beside: 160, folded: 96 } as const;
 
 /** Lanes on one axis: names to the left, the axis above, the picture between, one card for what is looked at. */
 export function Chart(props: ChartProps) {
@@ -61,8 +62,12 @@ export function Chart(props: ChartProps) {
   );
   const { first, last } = range;
   const scale = useMemo(
-    () => createScale({ first, last }, { zoom, width: width - names, labelRoom }),
-    [first, last, zoom, width, names],
+    () =>
+      createScale(
+        { first, last },
+        { zoom, width: width - names, labelRoom: folded ? labelRoom.folded : labelRoom.beside },
+      ),
+    [first, last, zoom, width, names, folded],
   );
   const layout = useMemo(
     () => layRows(model, { scale, shown, withNames: folded, withBaseline, trials }),

@@ -14,6 +14,6 @@ const letterWidth = 6.8;
 const partGap = 9;
 
 /** px; estimated, so that laying out needs no browser. */
-export function partWidth({ glyph, text }: LabelPart): number {
+export function partWidth({ glyph, text }: Pick<LabelPart, 'glyph' | 'text'>): number {
   return (glyph === null ? 0 : glyphWidth) + text.length * letterWidth + partGap;
 }

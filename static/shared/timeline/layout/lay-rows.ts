@@ -4,6 +4,7 @@ import type { DatesView, IssueCard } from '../../../../src/contract/issue-card';
 import type { MilestoneView } from '../../../../src/contract/launch';
 import { dayToNumber } from '../model/day-to-number';
 import { calendarOf, type TimelineModel } from '../model/timeline-model';
+import { signed } from '../words/signed';
 import { partWidth, type LabelPart } from './label-part';
 import { labelParts } from './label-parts';
 import { markOf, type Mark } from './mark';
@@ -18,6 +19,17 @@ export interface Trial {
 }
 
 /** All that is drawn in the row of a milestone, px; `y` is the top of the row. */
+/** Where a milestone would go. */
+interface TrialPlace {
+  readonly kind: Trial['kind'];
+  readonly mark: Mark;
+  readonly days: number;
+  /** How far it would go stands in a bar; beside what is too small for it. */
+  readonly labelX: number;
+  /** Right end of mark and words. */
+  readonly end: number;
+}
+
 export interface RowShape {
   readonly milestone: MilestoneView;
   readonly index: number;
@@ -27,7 +39,7 @@ export interface RowShape {
   /** Where the baseline had it, if elsewhere. */
   readonly ghost: Mark | undefined;
   readonly proposal: Mark | undefined;
-  readonly trial: { readonly kind: Trial['kind']; readonly mark: Mark; readonly days: number } | undefined;
+  readonly trial: TrialPlace | undefined;
   /** Right end of its float. */
   readonly tail: number | undefined;
   readonly label: readonly LabelPart[];
@@ -88,7 +100,11 @@ function shapeOf(milestone: MilestoneView, model: TimelineModel, asked: Asked) {
   const waitsFor = model.waitsFor.get(milestone.id) ?? [];
   const label = labelParts(shown, { waitsFor, isT0, withName: withNames });
   const labelWidth = label.reduce((sum, part) => sum + partWidth(part), 0);
-  const labelX = freeFrom(mark.to + sizes.labelGap, labelWidth, [ghost, proposal, trial?.mark]);
+  const labelX = freeFrom(mark.to + sizes.labelGap, labelWidth, [
+    ghost,
+    proposal,
+    trial && { from: trial.mark.from, to: trial.end },
+  ]);
   return {
     milestone,
     mark,
@@ -110,7 +126,13 @@ function ghostOf({ baseline, start, due }: MilestoneView, scale: Scale): Mark | 
 
 function trialOf(trial: Trial | undefined, scale: Scale): RowShape['trial'] {
   const mark = trial && markOf(trial.to, scale);
-  return mark && { kind: trial.kind, days: trial.days, mark };
+  if (trial === undefined || mark === undefined) return undefined;
+  const { kind, days } = trial;
+  const width = partWidth({ glyph: null, text: signed(days) });
+  if (mark.to - mark.from >= width)
+    return { kind, days, mark, labelX: (mark.from + mark.to - width) / 2 + 3, end: mark.to };
+  const labelX = mark.to + 4;
+  return { kind, days, mark, labelX, end: labelX + width };
 }
 
 function tailOf(milestone: MilestoneView, model: TimelineModel, scale: Scale): number | undefined {
@@ -122,7 +144,7 @@ function tailOf(milestone: MilestoneView, model: TimelineModel, scale: Scale): n
 }
 
 /** The first place from `x` on at which so many px are free of marks. */
-function freeFrom(x: number, width: number, marks: readonly (Mark | undefined)[]): number {
+function freeFrom(x: number, width: number, marks: readonly (Pick<Mark, 'from' | 'to'> | undefined)[]): number {
   const inOrder = marks.filter((mark) => mark !== undefined).sort((a, b) => a.from - b.from);
   let place = x;
   for (const { from, to } of inOrder) {

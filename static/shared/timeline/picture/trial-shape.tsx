@@ -1,6 +1,5 @@
 import type { Mark } from '../layout/mark';
 import type { RowShape } from '../layout/lay-rows';
-import { partWidth } from '../layout/label-part';
 import { signed } from '../words/signed';
 import { ink } from './ink';
 import { MarkShape } from './mark-shape';
@@ -13,7 +12,7 @@ interface TrialShapeProps {
 }
 
 /** Where a milestone would go, and the way there. Solid: it would move; hollow: it would be asked to. */
-export function TrialShape({ from, trial: { kind, mark, days }, middle }: TrialShapeProps) {
+export function TrialShape({ from, trial: { kind, mark, days, labelX }, middle }: TrialShapeProps) {
   const isProposed = kind === 'proposed';
   const color = isProposed ? ink.proposalLine : ink.movedLine;
   const part = { glyph: null, text: signed(days), tone: isProposed ? 'proposal' : 'moved' } as const;
@@ -29,9 +28,7 @@ export function TrialShape({ from, trial: { kind, mark, days }, middle }: TrialS
         stroke={color}
         strokeWidth={kind === 'wanted' ? 2.5 : 1.5}
       />
-      {days !== 0 && (
-        <RowLabel parts={[part]} x={(mark.from + mark.to) / 2 - partWidth(part) / 2 + 3} middle={middle} />
-      )}
+      {days !== 0 && <RowLabel parts={[part]} x={labelX} middle={middle} />}
     </g>
   );
 }

@@ -34,7 +34,10 @@ export function TableView({ model, shown, movable, mover, openIssue }: TableView
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
       <div className="tl-table-scroll" role="region" aria-label="Milestones as a table" tabIndex={0}>
         <table className="tl-table">
-          <caption className="visually-hidden">Milestones of {model.launch.name}. Days are working days.</caption>
+          <caption className="tl-caption">
+            <span className="visually-hidden">Milestones of {model.launch.name}. </span>
+            Length, slip and float in working days, the place from T-0 in days.
+          </caption>
           <thead>
             <tr>
               {columns.map((column) => (

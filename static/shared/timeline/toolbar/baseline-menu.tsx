@@ -1,7 +1,7 @@
 import DropdownItemRadio from '@atlaskit/dropdown-menu/dropdown-item-radio';
 import DropdownItemRadioGroup from '@atlaskit/dropdown-menu/dropdown-item-radio-group';
 import type { BaselineView } from '../../../../src/contract/launch';
-import { formatMoment } from '../../text/format-day';
+import { formatInstant } from '../../text/format-instant';
 import { MenuButton } from './menu-button';
 
 interface BaselineMenuProps {
@@ -38,5 +38,5 @@ export function BaselineMenu({ baselines, chosen, onChoose }: BaselineMenuProps)
 
 function nameOf({ why, takenAt, by }: BaselineView): string {
   const who = by?.name == null ? '' : ` by ${by.name}`;
-  return `${reasons[why]} on ${formatMoment(takenAt)}${why === 'by-hand' ? who : ''}`;
+  return `${reasons[why]} on ${formatInstant(takenAt)}${why === 'by-hand' ? who : ''}`;
 }

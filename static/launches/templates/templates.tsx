@@ -10,9 +10,9 @@ import { useNavigation } from '../state/navigation';
 import { useWindowTitle } from '../state/use-window-title';
 import { NewTemplate } from './new-template';
 import { TemplateList } from './template-list';
-import { TemplateReader } from './template-reader';
 import { useTemplates, type TemplateTools } from './use-templates';
 
+const TemplateReader = lazy(async () => ({ default: (await import('./template-reader')).TemplateReader }));
 const TemplateEditor = lazy(async () => ({ default: (await import('./edit/template-editor')).TemplateEditor }));
 
 /** The places `/templates`, `/templates/new` and `/templates/:id`. */

@@ -1,7 +1,10 @@
 import Button from '@atlaskit/button/new';
-import DatePicker from '@atlaskit/datetime-picker/date-picker';
+import { Suspense, lazy } from 'react';
 import { formatDay } from '../../../shared/text/format-day';
 import { FieldFrame } from './field-frame';
+
+// The calendar is heavy, and the page can be read without it.
+const DayPicker = lazy(async () => ({ default: (await import('./day-picker')).DayPicker }));
 
 interface DayFieldProps {
   readonly id: string;
@@ -17,29 +20,25 @@ interface DayFieldProps {
 }
 
 export function DayField({ id, label, help, value, earliest, problem, offered = null, onChange }: DayFieldProps) {
+  const action = offered !== null && (
+    <div className="button-row">
+      <Button spacing="compact" onClick={() => onChange(offered)}>
+        Use {formatDay(offered)}
+      </Button>
+    </div>
+  );
   return (
-    <FieldFrame id={id} label={label} problem={problem} {...(help === undefined ? {} : { help })}>
-      <DatePicker
-        id={id}
-        value={value ?? ''}
-        {...(earliest === undefined ? {} : { minDate: earliest })}
-        weekStartDay={1}
-        isInvalid={problem !== null}
-        formatDisplayLabel={(day) => formatDay(day)}
-        placeholder="Choose a day"
-        clearControlLabel={`Clear ${label}`}
-        shouldShowCalendarButton
-        openCalendarLabel={`${label}, open calendar`}
-        selectProps={{ descriptionId: `${id}-problem` }}
-        onChange={(day) => onChange(day === '' ? null : day)}
-      />
-      {offered !== null && (
-        <div className="button-row">
-          <Button spacing="compact" onClick={() => onChange(offered)}>
-            Use {formatDay(offered)}
-          </Button>
-        </div>
-      )}
+    <FieldFrame id={id} label={label} problem={problem} action={action} {...(help === undefined ? {} : { help })}>
+      <Suspense fallback={<div className="day-waiting" />}>
+        <DayPicker
+          id={id}
+          label={label}
+          value={value}
+          earliest={earliest}
+          isInvalid={problem !== null}
+          onChange={onChange}
+        />
+      </Suspense>
     </FieldFrame>
   );
 }

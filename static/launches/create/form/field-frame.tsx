@@ -7,11 +7,13 @@ interface FieldFrameProps {
   readonly label: string;
   readonly help?: string;
   readonly problem: string | null;
+  /** What mends it, where there is something. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A field with its label above it and, below, what helps and what is wrong. */
-export function FieldFrame({ id, label, help, problem, children }: FieldFrameProps) {
+export function FieldFrame({ id, label, help, problem, action, children }: FieldFrameProps) {
   return (
     <div className="create-field">
       <Label htmlFor={id}>{label}</Label>
@@ -22,6 +24,7 @@ export function FieldFrame({ id, label, help, problem, children }: FieldFramePro
         </p>
       )}
       <ErrorMessage id={`${id}-problem`} text={problem} />
+      {action}
     </div>
   );
 }

@@ -95,7 +95,10 @@ function Impossible({ reply: { problems, squeezed, earliest } }: ImpossibleProps
       title={squeezed.length > 0 ? 'There is too little time' : 'It cannot be laid so'}
     >
       {squeezed.length > 0 && (
-        <p>{count(squeezed.length, 'row')} would have had to begin before today, and can be seen below by the mark.</p>
+        <p>
+          {count(squeezed.length, 'row')} would have to begin before today.{' '}
+          {squeezed.length === 1 ? 'It is' : 'They are'} marked below.
+        </p>
       )}
       {earliest === null ? (
         <p>No T-0 within a year would do. Leave rows out, or choose another template.</p>

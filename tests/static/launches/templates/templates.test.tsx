@@ -74,7 +74,8 @@ describe('Templates', () => {
     await expectNoAxeFaults(page.container);
     await user.click(screen.getByRole('link', { name: 'Minor release' }));
     expect(visits).toEqual(['/templates/small']);
-    expect(screen.getByText('Starts exactly 2 working days after Feature freeze finishes')).toBeVisible();
+    expect(await screen.findByText('Starts exactly 2 working days after Feature freeze finishes')).toBeVisible();
+    await screen.findByRole('combobox', { name: 'Sample T-0' });
     expect(
       screen.getByText('Built in. 4 rows from 4 weeks before T-0 to 1 week after it. Make a copy to change it.'),
     ).toBeVisible();

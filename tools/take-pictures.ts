@@ -29,6 +29,7 @@ async function takePictures(): Promise<void> {
   await site.idle();
   for (const colorScheme of ['light', 'dark'] as const) {
     await picturePanel(browser, sandbox.baseUrl, colorScheme);
+    await pictureTimeline(browser, sandbox.baseUrl, colorScheme);
     await pictureMacro(browser, { ...macros.brief, baseUrl: sandbox.baseUrl, colorScheme });
     await pictureMacro(browser, { ...macros.claims, baseUrl: sandbox.baseUrl, colorScheme });
   }
@@ -42,6 +43,16 @@ async function picturePanel(browser: Browser, baseUrl: string, colorScheme: 'lig
   await panelOf(page).getByRole('button', { name: 'Why?' }).click();
   await panelOf(page).getByText('comes after it').first().waitFor();
   await page.locator('section[aria-label="Lockstep"]').screenshot({ path: join(folder, `panel-${colorScheme}.png`) });
+}
+
+async function pictureTimeline(browser: Browser, baseUrl: string, colorScheme: 'light' | 'dark'): Promise<void> {
+  const page = await open(browser, `${baseUrl}/?as=${productManager}`, { colorScheme });
+  await page.getByRole('link', { name: 'Launches', exact: true }).click();
+  const app = page.frameLocator('iframe[title="Launches"]');
+  await app.getByRole('link', { name: 'Atlas 2.0' }).click();
+  await app.getByText('+7').first().waitFor();
+  await page.mouse.move(0, 0);
+  await page.locator('iframe[title="Launches"]').screenshot({ path: join(folder, `timeline-${colorScheme}.png`) });
 }
 
 /** Done, and resolved as given up. */

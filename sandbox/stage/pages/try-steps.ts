@@ -7,12 +7,20 @@ export interface TryStep {
   readonly link: { readonly href: string; readonly name: string };
 }
 
-/** A first walk through the demo. @param pages undefined: the site has Jira alone */
-export function trySteps(pages: DemoPages | undefined): readonly TryStep[] {
-  return pages === undefined ? jiraSteps : [...jiraSteps, ...wikiSteps(pages)];
+interface Places {
+  /** Address of the page of launches. */
+  readonly launches: string;
+  /** undefined: the site has Jira alone. */
+  readonly pages: DemoPages | undefined;
 }
 
-const jiraSteps: readonly TryStep[] = [
+/** A first walk through the demo. */
+export function trySteps({ launches, pages }: Places): readonly TryStep[] {
+  const inJira = [...dateSteps, launchStep(launches), lookStep];
+  return pages === undefined ? inJira : [...inJira, ...wikiSteps(pages)];
+}
+
+const dateSteps: readonly TryStep[] = [
   {
     title: 'Move a milestone',
     text: 'Open PROD-2, the feature freeze, and move its due date a week later.',
@@ -28,12 +36,21 @@ const jiraSteps: readonly TryStep[] = [
     text: 'The Lockstep panel on MKT-1 tells what it waits for and why its date is what it is.',
     link: { href: issuePath('MKT-1'), name: 'Open MKT-1' },
   },
-  {
-    title: 'Look as someone else',
-    text: 'Switch to the copywriter at the top right. PROD is closed to them, so the panel names none of it.',
-    link: { href: issuePath('MKT-2'), name: 'Open MKT-2' },
-  },
 ];
+
+function launchStep(launches: string): TryStep {
+  return {
+    title: 'See both teams on one axis',
+    text: 'The timeline of Atlas 2.0 shows what moved, and by how much. “New launch” makes one of your own from a template.',
+    link: { href: launches, name: 'Open the launches' },
+  };
+}
+
+const lookStep: TryStep = {
+  title: 'Look as someone else',
+  text: 'Switch to the copywriter at the top right. PROD is closed to them, so the panel names none of it.',
+  link: { href: issuePath('MKT-2'), name: 'Open MKT-2' },
+};
 
 function wikiSteps({ brief, claims }: DemoPages): readonly TryStep[] {
   return [

@@ -1,5 +1,6 @@
 import Heading from '@atlaskit/heading/heading';
 import { useSite } from '../state/site';
+import { appPaths } from '../state/app-place';
 import { useRemote } from '../state/use-remote';
 import { demoSpace, readDemoPages } from './read-demo-pages';
 import { trySteps } from './try-steps';
@@ -9,6 +10,7 @@ export function TryThis() {
   const { info } = useSite();
   const { remote } = useRemote(readDemoPages);
   const pages = remote.state === 'ready' ? remote.value : demoSpace;
+  const launches = info === undefined ? '/' : appPaths.global(info.app);
   return (
     <section>
       <div className="home-section-head">
@@ -17,18 +19,20 @@ export function TryThis() {
         </Heading>
       </div>
       <ol className="try-this">
-        {trySteps(info?.confluence === false ? undefined : pages).map(({ title, text, link }, index) => (
-          <li key={title} className="try-this-step">
-            <span className="try-this-number" aria-hidden>
-              {index + 1}
-            </span>
-            <Heading size="xsmall" as="h3">
-              {title}
-            </Heading>
-            <p className="try-this-text">{text}</p>
-            <a href={link.href}>{link.name}</a>
-          </li>
-        ))}
+        {trySteps({ launches, pages: info?.confluence === false ? undefined : pages }).map(
+          ({ title, text, link }, index) => (
+            <li key={title} className="try-this-step">
+              <span className="try-this-number" aria-hidden>
+                {index + 1}
+              </span>
+              <Heading size="xsmall" as="h3">
+                {title}
+              </Heading>
+              <p className="try-this-text">{text}</p>
+              <a href={link.href}>{link.name}</a>
+            </li>
+          ),
+        )}
       </ol>
     </section>
   );

@@ -85,7 +85,8 @@ export const panelView = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('in-launch'),
     issue: issueCard,
-    launch: z.strictObject({ id: z.string(), name: z.string() }),
+    /** `archived`: its dates do not follow. */
+    launch: z.strictObject({ id: z.string(), name: z.string(), archived: z.boolean() }),
     /** The viewer may link issues here: add, edit, remove dependencies. */
     canLink: z.boolean(),
     /** The viewer may edit the issue: pin its date, accept a proposal. */

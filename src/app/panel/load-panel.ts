@@ -46,7 +46,7 @@ function inLaunch(
   return {
     kind: 'in-launch',
     issue: toCard(issue),
-    launch: { id: launch.id, name: nameFor(launch, visible) },
+    launch: { id: launch.id, name: nameFor(launch, visible), archived: launch.state === 'archived' },
     pinned: milestone.pinned,
     startAfterDue: start !== null && due !== null && start > due,
     waitingFor: dependencyViews({ plan, milestones, visible }, { id: issue.id, other: 'from' }),

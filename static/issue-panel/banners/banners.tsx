@@ -1,5 +1,6 @@
 import type { InLaunch } from '../../../src/contract/issue-panel';
 import type { PanelTools } from '../panel-tools';
+import { ArchivedBanner } from './archived-banner';
 import { ConflictBanner } from './conflict-banner';
 import { CycleBanner } from './cycle-banner';
 import { OverriddenBanner } from './overridden-banner';
@@ -13,6 +14,7 @@ export function Banners({ panel, tools }: { readonly panel: InLaunch; readonly t
   const dependencies = [...panel.waitingFor, ...panel.waitingForThis];
   return (
     <div className="banners">
+      {panel.launch.archived && <ArchivedBanner />}
       {panel.conflicts.map((conflict) => (
         <ConflictBanner key={conflict.linkId} conflict={conflict} panel={panel} tools={tools} />
       ))}

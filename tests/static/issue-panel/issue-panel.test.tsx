@@ -251,6 +251,12 @@ describe('IssuePanel banners', () => {
     await waitFor(() => expect(host.calls('dependency.lift')).toEqual([{ linkId: '501' }]));
   });
 
+  it('says that an archived launch does not follow', async () => {
+    await showPanel(aPanel({ launch: { id: 'launch-1', name: 'Atlas 1.5', archived: true } }));
+
+    expect(screen.getByRole('heading', { name: 'This launch is archived' })).toBeVisible();
+  });
+
   it('shows the way round a circle, progress of writes and a start after the due date', async () => {
     const { page } = await showPanel(
       aPanel({ cycle: [anIssue(), featureFreeze], running: { written: 12, total: 40 }, startAfterDue: true }),
@@ -283,11 +289,11 @@ describe('IssuePanel freshness', () => {
     act(() => void window.dispatchEvent(new Event('focus')));
     await waitFor(() => expect(replies).toHaveLength(2));
     await act(async () => {
-      replies[1]?.(aPanel({ launch: { id: 'launch-1', name: 'Newer' } }));
+      replies[1]?.(aPanel({ launch: { id: 'launch-1', name: 'Newer', archived: false } }));
       await Promise.resolve();
     });
     expect(await screen.findByRole('heading', { name: 'Newer' })).toBeVisible();
-    replies[0]?.(aPanel({ launch: { id: 'launch-1', name: 'Older' } }));
+    replies[0]?.(aPanel({ launch: { id: 'launch-1', name: 'Older', archived: false } }));
     await act(() => new Promise((resolve) => setTimeout(resolve)));
     expect(screen.getByRole('heading', { name: 'Newer' })).toBeVisible();
   });
@@ -361,7 +367,7 @@ describe('IssuePanel menu', () => {
     expect(screen.getByText('Cannot use 0 characters: a launch name has 1 to 80')).toBeVisible();
     host.answer({
       'launch.rename': { kind: 'done' },
-      'panel.load': aPanel({ launch: { id: 'launch-1', name: 'Atlas 2.1' } }),
+      'panel.load': aPanel({ launch: { id: 'launch-1', name: 'Atlas 2.1', archived: false } }),
     });
     await user.type(field, 'Atlas 2.1{Enter}');
     expect(await screen.findByRole('heading', { name: 'Atlas 2.1' })).toBeVisible();

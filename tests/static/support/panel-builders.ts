@@ -96,7 +96,7 @@ export function aPanel(overrides: Partial<InLaunch> = {}): InLaunch {
   return {
     kind: 'in-launch',
     issue: anIssue(),
-    launch: { id: 'launch-1', name: 'Atlas 2.0' },
+    launch: { id: 'launch-1', name: 'Atlas 2.0', archived: false },
     canLink: true,
     canEdit: true,
     pinned: false,

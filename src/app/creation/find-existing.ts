@@ -50,7 +50,9 @@ async function byQuery({ issues }: World, jql: string): Promise<Found | Refused>
   const found = await issues.search(jql, most);
   return found.kind === 'found'
     ? found
-    : refused(`Cannot find these issues: Jira does not take the query. ${found.reason} Change the query`);
+    : refused(
+        `Cannot find these issues: Jira does not take the query. ${found.reason.replace(/\.$/, '')}. Change the query`,
+      );
 }
 
 async function withChildren({ issues }: World, id: MilestoneId): Promise<Found | Refused> {

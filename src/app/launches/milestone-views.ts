@@ -4,12 +4,14 @@ import { isMissed } from '../../domain/launches/launch-health';
 import type { LinkedDependency, LinkedPlan } from '../../domain/launches/plan-of';
 import type { Baseline } from '../../domain/launches/templates/baseline';
 import { variance } from '../../domain/launches/templates/variance';
+import { rowNameOf } from '../../domain/launches/summary-in-launch';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { gapOf } from '../../domain/schedule/standing-of';
 import { toStanding } from '../panel/dependency-views';
 import { toCard } from '../panel/to-card';
 import type { Issue } from '../ports';
+import { nameFor } from './name-for';
 import type { LaunchSight } from './see-launch';
 
 /** What is reckoned for a launch as one sees it. */
@@ -19,8 +21,10 @@ export interface Reckoned {
   readonly editable: ReadonlySet<MilestoneId>;
 }
 
-/** The milestones the viewer sees: product first, each lane by its days. */
-export function milestoneViews({ milestones, visible, plan, today }: LaunchSight, reckoned: Reckoned): MilestoneView[] {
+/** The milestones the viewer sees, without the name of their launch: product first, each lane by its days. */
+export function milestoneViews(sight: LaunchSight, reckoned: Reckoned): MilestoneView[] {
+  const { launch, milestones, visible, plan, today } = sight;
+  const launchName = nameFor(launch, visible);
   const baselineById = baselineViews(reckoned.baseline, plan);
   return plan.milestones
     .flatMap(({ id, calendar }) => {
@@ -28,6 +32,7 @@ export function milestoneViews({ milestones, visible, plan, today }: LaunchSight
       if (!issue || !milestone) return [];
       return {
         ...fromJira(issue, calendar),
+        summary: rowNameOf(issue.summary, launchName),
         ...ownParts(milestone),
         canEdit: reckoned.editable.has(id),
         missed: isMissed({ due: issue.dates.due, state: issue.state }, today),

@@ -52,7 +52,7 @@ async function answer<D extends Definitions, R, K extends KeyOf<D>>(
     return await handlers[key](createWorld(), request, parsed.payload);
   } catch (failure) {
     if (!(failure instanceof Outage)) throw failure;
-    const message = `${failure.message}. Nothing is lost. Try again in a minute`;
+    const message = `${failure.message.replace(/\.$/, '')}. Nothing is lost. Try again in a minute`;
     return refusal(definitions, key, message) ?? defect(failure.message);
   }
 }

@@ -25,6 +25,18 @@ async function view(world: World, asked: { baselineId?: string | null } = {}): P
 }
 
 describe('loadLaunch', () => {
+  test('tells milestones without the name of the launch, which stands above them', async () => {
+    const world = await givenAtlas();
+    world.issues.edit(anId('PROD-2'), { summary: 'Freeze (Atlas 2.0)' });
+    world.issues.edit(anId('MKT-1'), { summary: 'Brief lock (Atlas 1.5)' });
+
+    const { milestones } = await view(world);
+
+    expect(milestones.map(({ summary }) => summary)).toEqual(
+      expect.arrayContaining(['Freeze', 'Brief lock (Atlas 1.5)', 'Launch']),
+    );
+  });
+
   test('gives the milestones by lane and day, with floats to T-0, dependencies and calendars', async () => {
     const world = await givenAtlas();
 

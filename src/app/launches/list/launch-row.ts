@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../domain/calendar/calendar-date';
 import type { Launch } from '../../../domain/launches/launch';
 import { launchHealth, type Health } from '../../../domain/launches/launch-health';
 import { slipsShown } from '../../../domain/launches/slips';
+import { rowNameOf } from '../../../domain/launches/summary-in-launch';
 import type { Settings } from '../../../domain/settings/settings';
 import type { ToPerson } from '../../narrative/person-views';
 import { toCard } from '../../panel/to-card';
@@ -23,13 +24,14 @@ export function launchRow(seen: SeenLaunch, setting: Setting): LaunchRow {
   const { launch, visible } = seen;
   const owner = ownerOf(launch);
   const next = nextOf(seen);
+  const name = nameFor(launch, visible);
   return {
     id: launch.id,
-    name: nameFor(launch, visible),
+    name,
     tier: launch.tier,
     t0Day: headOf(seen)?.dates.due ?? null,
     health: healthOf(seen, setting),
-    next: next ? toCard(next) : null,
+    next: next ? { ...toCard(next), summary: rowNameOf(next.summary, name) } : null,
     owner: owner === null ? null : setting.toPerson(owner),
     calendarChanged: launch.state === 'active' && launch.levelledWith !== setting.settings.calendarsOf,
   };

@@ -14,7 +14,7 @@ export function LaunchFacts({ launch }: { readonly launch: LaunchView }) {
     <dl className="launch-facts">
       <Fact name="T-0">
         {t0.due === null ? (
-          noT0(t0)
+          noT0(launch)
         ) : (
           <>
             <strong>{formatDay(t0.due)}</strong> <span className="subtle">{tMinus(t0.due, today)}</span>
@@ -31,9 +31,10 @@ export function LaunchFacts({ launch }: { readonly launch: LaunchView }) {
   );
 }
 
-/** Which of them it is cannot be told: one that is hidden looks like none. */
-function noT0({ issueId }: LaunchView['t0']): string {
-  return issueId === null ? 'none that you can see' : 'no date';
+/** One that is hidden looks like none; only where a candidate is offered it is sure that none is named. */
+function noT0({ t0, t0Candidates }: LaunchView): string {
+  if (t0.issueId !== null) return 'no date';
+  return t0Candidates.length > 0 ? 'not named yet' : 'none that you can see';
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

@@ -15,7 +15,7 @@ describe('pages of the app in Jira', () => {
   let app: { readonly id: string; readonly environmentId: string };
 
   beforeAll(async () => {
-    open = await openSite({ manifestFile: manifestWithPages() });
+    open = await openSite({ manifestFile: manifestWithPages(), seed: 'empty' });
     const { manifest, installation } = open.sandbox.forge;
     app = { id: manifest.appId, environmentId: installation.environmentId };
   });

@@ -44,8 +44,11 @@ describe('a launch made from the template', () => {
   it('follows the feature freeze that somebody moves in Jira, in both lanes and in the calendar', async () => {
     const [key = ''] = (await row('Feature freeze').innerText()).split('\t');
     const due = await open.site.as(launchOwner).due(key);
+    const later = addWorkdays(due ?? '', 7);
     const issue = await open.page(launchOwner, `/browse/${key}`);
-    await typeDueDate(issue, addWorkdays(due ?? '', 7));
+    const saved = issue.waitForResponse((response) => response.request().method() === 'PUT' && response.ok());
+    await typeDueDate(issue, later);
+    await saved;
     await open.site.idle();
     await issue.context().close();
 

@@ -7,6 +7,23 @@ import { templateId } from './template';
 
 export const creationId = z.string().regex(/^[\w-]{1,64}$/, 'is not the id of a creation');
 
+/** A launch that the viewer has begun to make, or to take back, and not ended. */
+const openCreation = z.strictObject({
+  id: creationId,
+  name: z.string(),
+  at: instant,
+  state: z.enum(['running', 'taking-back']),
+  ended: z.int(),
+  total: z.int(),
+});
+export type OpenCreationView = z.infer<typeof openCreation>;
+
+export const openReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('no-access') }),
+  z.strictObject({ kind: z.literal('open'), open: z.array(openCreation) }),
+]);
+export type OpenReply = z.infer<typeof openReply>;
+
 /** Where launches can be made by this viewer. */
 export const creationOptions = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no-access') }),
@@ -15,17 +32,7 @@ export const creationOptions = z.discriminatedUnion('kind', [
     today: day,
     /** Projects in which the viewer may create issues, with the role an admin has given them. */
     projects: z.array(z.strictObject({ ...projectView.shape, role: z.enum(['product', 'marketing']).nullable() })),
-    /** What this viewer has begun and not ended. */
-    open: z.array(
-      z.strictObject({
-        id: creationId,
-        name: z.string(),
-        at: instant,
-        state: z.enum(['running', 'taking-back']),
-        ended: z.int(),
-        total: z.int(),
-      }),
-    ),
+    open: z.array(openCreation),
   }),
 ]);
 export type CreationOptions = z.infer<typeof creationOptions>;

@@ -38,6 +38,7 @@ export const launchesResolvers = {
     reply: template.templateDraftReply,
     does: 'make a template of this launch',
   },
+  'creation.open': { payload: emptyPayload, reply: creation.openReply },
   'creation.options': { payload: emptyPayload, reply: creation.creationOptions },
   'creation.types': { payload: creation.askTypes, reply: creation.typesReply, does: 'list issue types' },
   'creation.plan': { payload: creation.askPlan, reply: creation.planReply, does: 'lay this launch' },

@@ -68,6 +68,7 @@ type Ask = Exclude<
 function payloads(): Partial<Record<Ask, unknown>> {
   const { templateId, t0: day, product, marketing, leaveOut } = wish;
   return {
+    'creation.open': {},
     'creation.options': {},
     'creation.types': { product: '10001', marketing: '10002' },
     'creation.plan': { templateId, t0: day, product, marketing, leaveOut },
@@ -86,7 +87,8 @@ function payloads(): Partial<Record<Ask, unknown>> {
 }
 
 const all = [
-  ...(['creation.options', 'creation.types', 'creation.plan', 'creation.start', 'creation.step'] as const),
+  ...(['creation.open', 'creation.options', 'creation.types', 'creation.plan'] as const),
+  ...(['creation.start', 'creation.step'] as const),
   ...(['creation.take-back', 'existing.find', 'existing.take', 'launch.removal', 'launch.remove'] as const),
   ...(['templates.list', 'template.save', 'template.remove', 'template.of-launch'] as const),
 ];
@@ -105,7 +107,7 @@ describe('making launches, asked by someone who may not', () => {
   });
 
   /** What needs neither a project nor a launch is there for whoever is signed in. */
-  const open = ['creation.options', 'creation.plan', 'templates.list'];
+  const open = ['creation.open', 'creation.options', 'creation.plan', 'templates.list'];
 
   test.each(all.filter((key) => !open.includes(key)))(
     '%s is refused to someone who does not see PROD, without a word of it, and changes nothing',
@@ -118,6 +120,10 @@ describe('making launches, asked by someone who may not', () => {
       expect(siteState(sandbox)).toEqual(before);
     },
   );
+
+  test('creation.open tells nobody what others have begun', async () => {
+    expect(await ask(copywriter, 'creation.open')).toEqual({ kind: 'open', open: [] });
+  });
 
   const acts = all.filter((key) => !open.includes(key) && !['existing.find', 'template.of-launch'].includes(key));
 

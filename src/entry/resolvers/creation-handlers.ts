@@ -1,5 +1,6 @@
 import { creationOptions } from '../../app/creation/creation-options';
 import { findExisting } from '../../app/creation/find-existing';
+import { openCreations } from '../../app/creation/open-creations';
 import { planCreation } from '../../app/creation/plan-creation';
 import { removeLaunch } from '../../app/creation/remove-launch';
 import { showRemoval } from '../../app/creation/show-removal';
@@ -12,12 +13,13 @@ import { waitOut } from '../../app/creation/wait-out';
 import type { LaunchesHandling } from './launches-handling';
 
 type Making =
-  | `creation.${'options' | 'types' | 'plan' | 'start' | 'step' | 'take-back'}`
+  | `creation.${'open' | 'options' | 'types' | 'plan' | 'start' | 'step' | 'take-back'}`
   | `existing.${'find' | 'take'}`
   | `launch.${'removal' | 'remove'}`;
 
 /** Making launches, taking them back and removing them. */
 export const creationHandlers: Pick<LaunchesHandling, Making> = {
+  'creation.open': openCreations,
   'creation.options': creationOptions,
   'creation.types': (world, _, projects) => typesFor(world, projects),
   'creation.plan': (world, _, wish) => planCreation(world, wish),

@@ -10,6 +10,7 @@ import { EmptyList } from './empty-list';
 import { LaunchRows } from './launch-rows';
 import { ListFilter } from './list-filter';
 import { ListNews } from './list-news';
+import { Unfinished } from './unfinished';
 import { useLaunchList, type ListState } from './use-launch-list';
 import type { Question } from '../../shared/launch/fetch-launches';
 
@@ -45,6 +46,7 @@ export function LaunchList() {
           </Button>
         </div>
       </header>
+      <Unfinished />
       <ListFilter question={wanted} busy={state.busy} onChange={setWanted} />
       <ListNews state={state} />
       <Listed state={state} onMore={() => void more()} onRetry={() => void refresh()} />

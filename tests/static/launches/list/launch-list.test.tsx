@@ -32,6 +32,18 @@ describe('LaunchList', () => {
     await expectNoAxeFaults(page.container);
   });
 
+  it('says what the viewer has begun to make and left', async () => {
+    const open = { id: '7', name: 'Atlas 3.0', at: '2026-05-04T09:00:00.000Z', ended: 6, total: 60 };
+    const { user } = await showLaunches('/', {
+      'launches.list': listed(),
+      'creation.open': { kind: 'open', open: [{ ...open, state: 'running' }] },
+    });
+
+    expect(await screen.findByText('Atlas 3.0 is not finished yet (6 of 60 done)')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Go on, or take it back' }));
+    expect(await screen.findByRole('heading', { name: /launch/ })).toBeVisible();
+  });
+
   it('tells what is not known in words', async () => {
     const row = aLaunchRow({
       tier: null,

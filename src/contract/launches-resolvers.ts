@@ -1,6 +1,7 @@
 import * as creation from './creation';
 import { emptyPayload } from './issue-panel';
 import * as launch from './launch';
+import * as steps from './launch-steps';
 import * as list from './launch-list';
 import * as template from './template';
 
@@ -28,8 +29,8 @@ export const launchesResolvers = {
     reply: launch.launchAction,
     does: 'answer the changed calendar',
   },
-  'launch.removal': { payload: launch.onLaunch, reply: launch.removalReply, does: 'show what removing takes away' },
-  'launch.remove': { payload: launch.removeLaunch, reply: launch.stepReply, does: 'remove this launch' },
+  'launch.removal': { payload: launch.onLaunch, reply: steps.removalReply, does: 'show what removing takes away' },
+  'launch.remove': { payload: steps.removeLaunch, reply: steps.stepReply, does: 'remove this launch' },
   'templates.list': { payload: emptyPayload, reply: template.templatesReply },
   'template.save': { payload: template.saveTemplate, reply: template.templateAction, does: 'save this template' },
   'template.remove': { payload: template.removeTemplate, reply: template.templateAction, does: 'remove this template' },
@@ -43,8 +44,8 @@ export const launchesResolvers = {
   'creation.types': { payload: creation.askTypes, reply: creation.typesReply, does: 'list issue types' },
   'creation.plan': { payload: creation.askPlan, reply: creation.planReply, does: 'lay this launch' },
   'creation.start': { payload: creation.newLaunch, reply: creation.startReply, does: 'create this launch' },
-  'creation.step': { payload: creation.onCreation, reply: launch.stepReply, does: 'go on with this launch' },
-  'creation.take-back': { payload: creation.onCreation, reply: launch.stepReply, does: 'take this launch back' },
+  'creation.step': { payload: creation.onCreation, reply: steps.stepReply, does: 'go on with this launch' },
+  'creation.take-back': { payload: creation.onCreation, reply: steps.stepReply, does: 'take this launch back' },
   'existing.find': { payload: creation.existingFrom, reply: creation.existingReply, does: 'find these issues' },
   'existing.take': {
     payload: creation.takeExisting,

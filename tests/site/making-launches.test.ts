@@ -2,7 +2,7 @@ import { rowNameOf } from '../../src/domain/launches/summary-in-launch';
 import { hideOnCreate } from '../../sandbox/seed/hide-on-create';
 import { startSandbox, type Sandbox } from '../../sandbox/server/start-sandbox';
 import type { NewLaunch } from '../../src/contract/creation';
-import type { StepReply } from '../../src/contract/launch';
+import type { StepReply } from '../../src/contract/launch-steps';
 import type { TemplateForm } from '../../src/contract/template';
 import { askLaunches } from '../support/ask-launches';
 import { siteClient, type SiteClient } from '../support/site-client';

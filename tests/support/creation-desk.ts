@@ -1,5 +1,5 @@
 import type { NewLaunch, StartReply } from '../../src/contract/creation';
-import type { StepReply } from '../../src/contract/launch';
+import type { StepReply } from '../../src/contract/launch-steps';
 import { startCreation } from '../../src/app/creation/start-creation';
 import { stepCreation } from '../../src/app/creation/step-creation';
 import type { World } from '../../src/app/ports';

@@ -1,4 +1,4 @@
-import type { StepReply } from '../../contract/launch';
+import type { StepReply } from '../../contract/launch-steps';
 import type { Creation } from '../../domain/launches/creation';
 import { retakeOutlook } from '../launches/retake-outlook';
 import { takeBaselineOf } from '../launches/take-baseline';

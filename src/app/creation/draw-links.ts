@@ -1,4 +1,4 @@
-import type { StepReply } from '../../contract/launch';
+import type { StepReply } from '../../contract/launch-steps';
 import type { Creation, CreationLink } from '../../domain/launches/creation';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { adoptLinks } from '../launches/adopt-links';

@@ -1,4 +1,4 @@
-import type { StepReply } from '../../contract/launch';
+import type { StepReply } from '../../contract/launch-steps';
 import type { Creation, CreationRow } from '../../domain/launches/creation';
 import type { Launch } from '../../domain/launches/launch';
 import type { KnownDates, MilestoneRow, TrackedMilestone } from '../../domain/launches/tracked-milestone';

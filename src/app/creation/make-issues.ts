@@ -1,4 +1,4 @@
-import type { StepReply } from '../../contract/launch';
+import type { StepReply } from '../../contract/launch-steps';
 import type { Creation, CreationRow } from '../../domain/launches/creation';
 import type { CreateOutcome, IssueDraft, World } from '../ports';
 import { findAsked, waitingForJira } from './find-asked';

@@ -1,4 +1,4 @@
-import type { RemoveLaunch, StepReply } from '../../contract/launch';
+import type { RemoveLaunch, StepReply } from '../../contract/launch-steps';
 import type { Creation, CreationId } from '../../domain/launches/creation';
 import type { Launch, LaunchId } from '../../domain/launches/launch';
 import type { MilestoneId } from '../../domain/schedule/plan';

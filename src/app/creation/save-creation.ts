@@ -1,4 +1,4 @@
-import type { StepReply } from '../../contract/launch';
+import type { StepReply } from '../../contract/launch-steps';
 import type { Creation } from '../../domain/launches/creation';
 import { creationProgress } from '../../domain/launches/creation-progress';
 import { Outage, type World } from '../ports';

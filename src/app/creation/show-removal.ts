@@ -1,4 +1,4 @@
-import type { RemovalReply } from '../../contract/launch';
+import type { RemovalReply } from '../../contract/launch-steps';
 import type { Creation, CreationId } from '../../domain/launches/creation';
 import type { Launch } from '../../domain/launches/launch';
 import { refused, type Refused } from '../as-viewer';

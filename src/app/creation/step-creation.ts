@@ -1,4 +1,4 @@
-import type { StepReply } from '../../contract/launch';
+import type { StepReply } from '../../contract/launch-steps';
 import type { Creation, CreationId } from '../../domain/launches/creation';
 import { refused } from '../as-viewer';
 import type { LaunchRequest } from '../launches/launch-request';

@@ -1,4 +1,4 @@
-import type { StepReply } from '../../contract/launch';
+import type { StepReply } from '../../contract/launch-steps';
 import type { CreationId } from '../../domain/launches/creation';
 import { Outage, type World } from '../ports';
 import { going } from './save-creation';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { StepReply } from '../../../../src/contract/launch';
+import type { StepReply } from '../../../../src/contract/launch-steps';
 import { callLaunches } from '../../../shared/bridge/call-launches';
 import { errorMessage } from '../../../shared/text/error-message';
 

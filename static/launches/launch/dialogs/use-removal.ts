@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LaunchesResolvers } from '../../../../src/contract/launches-resolvers';
 import type { ReplyIn } from '../../../../src/contract/definitions';
-import type { StepReply } from '../../../../src/contract/launch';
+import type { StepReply } from '../../../../src/contract/launch-steps';
 import { callLaunches } from '../../../shared/bridge/call-launches';
 import { errorMessage } from '../../../shared/text/error-message';
 

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import { act, screen, waitFor } from '@testing-library/react';
-import type { StepReply } from '../../../../src/contract/launch';
+import type { StepReply } from '../../../../src/contract/launch-steps';
 import { expectNoAxeFaults } from '../../support/no-axe-faults';
 import { dayOf } from '../../support/panel-builders';
 import { someOptions } from './creation-builders';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LaunchRow } from '../../../src/contract/launch-list';
-import { useReloadOnSight } from '../../shared/launch/use-reload-on-sight';
+import { useReloadOnSight } from '../../shared/ui/use-reload-on-sight';
 import { errorMessage } from '../../shared/text/error-message';
 import { fetchLaunches, type Question } from '../../shared/launch/fetch-launches';
 

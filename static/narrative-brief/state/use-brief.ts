@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BriefReply, BriefView } from '../../../src/contract/narrative-brief';
 import { errorMessage } from '../../shared/text/error-message';
 import { callBrief } from '../call-brief';
+import { useReloadOnSight } from '../../shared/ui/use-reload-on-sight';
 
 export type BriefState =
   | { readonly kind: 'loading' }
@@ -48,18 +49,4 @@ async function load(): Promise<BriefState> {
 
 function keepReply(before: BriefState, message: string): BriefState {
   return before.kind === 'loaded' ? { ...before, failure: message } : { kind: 'failed', message };
-}
-
-function useReloadOnSight(reload: () => Promise<void>): void {
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') void reload();
-    };
-    window.addEventListener('focus', look);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      window.removeEventListener('focus', look);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [reload]);
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SettingsForm, SettingsView, SetupStep } from '../../../src/contract/settings';
-import { useReloadOnSight } from '../../shared/launch/use-reload-on-sight';
+import { useReloadOnSight } from '../../shared/ui/use-reload-on-sight';
 import { errorMessage } from '../../shared/text/error-message';
 import type { Notice } from '../../shared/ui/notices';
 import { callSettings } from '../call-settings';

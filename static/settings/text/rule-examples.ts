@@ -5,7 +5,7 @@ import { formatWorkingDays } from '../../shared/text/format-working-days';
 export function dialExample(dial: SettingsForm['dial']): string {
   switch (dial.kind) {
     case 'apply':
-      return 'When a freeze slips 6 working days, every date after it is written at once; the issue tells why, and it can be undone.';
+      return 'When a freeze slips 6 working days, every date after it is written at once, and each issue tells why.';
     case 'ask':
       return 'When a freeze slips by a single working day, the dates after it wait for somebody’s yes.';
     case 'ask-above':

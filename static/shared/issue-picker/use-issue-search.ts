@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { searchIssues, type FoundIssue, type SearchOutcome } from '../bridge/search-issues';
 import { errorMessage } from '../text/error-message';
+import { useLatestAnswer } from '../ui/use-latest-answer';
 
 export interface IssueSearch {
   readonly issues: readonly FoundIssue[];
@@ -11,36 +12,22 @@ export interface IssueSearch {
   readonly search: (queries: readonly string[], delayMs: number) => void;
 }
 
-const nothing = { issues: [], searching: false, problem: null };
+type Shown = Omit<IssueSearch, 'search'>;
 
-/** Searches Jira as the viewer. Only the answer to the last question is shown; issues that may not be picked are left out. */
+const nothing: Shown = { issues: [], searching: false, problem: null };
+const waiting: Shown = { ...nothing, searching: true };
+
+/** Searches Jira as the viewer; issues that may not be picked are left out. */
 export function useIssueSearch(leftOut: readonly string[]): IssueSearch {
-  const [shown, setShown] = useState<Omit<IssueSearch, 'search'>>(nothing);
+  const [shown, putQuestion] = useLatestAnswer(nothing, waiting);
   const without = useRef(leftOut);
   useEffect(() => {
     without.current = leftOut;
   });
-  const last = useRef(0);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(
-    () => () => {
-      last.current = -1;
-      clearTimeout(timer.current);
-    },
-    [],
+  const search = useCallback<IssueSearch['search']>(
+    (queries, delayMs) => putQuestion(async () => toShown(await firstAnswer(queries), without.current), delayMs),
+    [putQuestion],
   );
-
-  const search = useCallback<IssueSearch['search']>((queries, delayMs) => {
-    const request = ++last.current;
-    clearTimeout(timer.current);
-    // What an older question found must not be picked by a quick Enter.
-    setShown({ ...nothing, searching: true });
-    timer.current = setTimeout(() => {
-      void firstAnswer(queries).then((outcome) => {
-        if (request === last.current) setShown(toShown(outcome, without.current));
-      });
-    }, delayMs);
-  }, []);
   return { ...shown, search };
 }
 
@@ -59,7 +46,7 @@ async function firstAnswer(queries: readonly string[]): Promise<SearchOutcome> {
   }
 }
 
-function toShown(outcome: SearchOutcome, leftOut: readonly string[]): Omit<IssueSearch, 'search'> {
+function toShown(outcome: SearchOutcome, leftOut: readonly string[]): Shown {
   if (outcome.kind === 'refused') return { ...nothing, problem: outcome.message };
   return { ...nothing, issues: outcome.issues.filter(({ id }) => !leftOut.includes(id)) };
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LaunchReply } from '../../../src/contract/launch';
 import { callLaunches } from '../bridge/call-launches';
 import { errorMessage } from '../text/error-message';
-import { useReloadOnSight } from './use-reload-on-sight';
+import { useReloadOnSight } from '../ui/use-reload-on-sight';
 
 export type LaunchState =
   | { readonly kind: 'loading' }

@@ -42,7 +42,12 @@ export function fakeModuleHost<D extends Definitions>(
   answers: Answers<D>,
   around: Surroundings = {},
 ): ModuleHost<D> {
-  const { jira = () => ({ status: 200, body: { issues: [] } }), extension = {}, accountId, submit = () => undefined } = around;
+  const {
+    jira = () => ({ status: 200, body: { issues: [] } }),
+    extension = {},
+    accountId,
+    submit = () => undefined,
+  } = around;
   let current = answers;
   const invocations: { key: string; payload: unknown }[] = [];
   const told: { command: string; payload: unknown }[] = [];

@@ -2,7 +2,7 @@ import { changesByPeople } from '../../domain/launches/changes-by-people';
 import type { Launch, LaunchId } from '../../domain/launches/launch';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
-import type { GatesLink, World } from '../ports';
+import { Outage, type GatesLink, type World } from '../ports';
 import { updateMilestones } from '../update-milestones';
 import { levelQuietly } from './agreed/level-quietly';
 import { dropLink } from './drop-link';
@@ -17,6 +17,9 @@ export async function reconcileLaunch(world: World, launchId: LaunchId): Promise
   // What is archived is left alone.
   if (launch?.state !== 'active') return;
   const milestones = await world.store.milestonesOf(launchId);
+  // Never looked at, it has just come about; to note it as empty would keep it out of lists for an hour.
+  if (milestones.length === 0 && launch.id === launchId && launch.outlook === null)
+    throw new Outage(`Cannot look at launch "${launchId}": its milestones are not listed yet`, 2);
   const ids = milestones.map(({ id }) => id);
   const links = await world.issues.linksOf(ids, 'app');
   const facts = await world.issues.read(ids, 'app');

@@ -1,4 +1,5 @@
 import { adoptSite } from '../../../src/app/launches/adopt-site';
+import { reconcileLaunch } from '../../../src/app/launches/reconcile-launch';
 import { reconcileAll } from '../../../src/app/launches/reconcile-all';
 import { anId, anIssue } from '../../support/an-issue';
 import { createFakeWorld, type FakeWorld } from '../../support/fake-world';
@@ -31,6 +32,18 @@ describe('reconcileLaunch', () => {
 
     expect(dueOf(world, 'MKT-2')).toBe('2026-05-18');
     expect(world.store.rippleTable.all()).toMatchObject([{ cause: { kind: 'date', by: null } }]);
+  });
+
+  test('looks again later at a launch that has just come about and is not listed yet', async () => {
+    const world = await givenExample();
+    const { id } = launchOf(world, 'PROD-2');
+    world.store.listed = [];
+    await expect(reconcileLaunch(world, id)).rejects.toThrow('its milestones are not listed yet');
+
+    world.store.listed = undefined;
+    await reconcileLaunch(world, id);
+
+    expect(launchOf(world, 'PROD-2').outlook).toMatchObject({ milestones: 3 });
   });
 
   test('finds nothing to do where nothing was lost', async () => {

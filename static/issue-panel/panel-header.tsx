@@ -1,9 +1,6 @@
-import { IconButton } from '@atlaskit/button/new';
-import DropdownMenu from '@atlaskit/dropdown-menu/dropdown-menu';
 import DropdownItem from '@atlaskit/dropdown-menu/dropdown-menu-item';
-import DropdownItemGroup from '@atlaskit/dropdown-menu/dropdown-menu-item-group';
-import ShowMoreHorizontalIcon from '@atlaskit/icon/core/show-more-horizontal';
 import { useState } from 'react';
+import { MoreMenu } from '../shared/ui/more-menu';
 import type { PanelTools } from './panel-tools';
 import type { VisibleView } from './panel-body';
 import { RenameLaunch } from './rename-launch';
@@ -38,31 +35,12 @@ export function PanelHeader({ view, tools, reload }: PanelHeaderProps) {
       </h1>
       {view.kind === 'in-launch' && <StateLine panel={view} />}
       <div className="panel-menu">
-        <DropdownMenu<HTMLButtonElement>
-          // eslint-disable-next-line @typescript-eslint/no-deprecated -- still needed without the top layer: keeps the menu inside the header landmark
-          shouldRenderToParent
-          placement="bottom-end"
-          trigger={({ triggerRef, isSelected, testId, ...props }) => (
-            <IconButton
-              {...props}
-              ref={triggerRef}
-              id={menuButtonId}
-              isSelected={isSelected ?? false}
-              {...(testId === undefined ? {} : { testId })}
-              icon={ShowMoreHorizontalIcon}
-              label="More actions"
-              appearance="subtle"
-              spacing="compact"
-            />
+        <MoreMenu id={menuButtonId} spacing="compact">
+          {view.kind === 'in-launch' && view.canLink && (
+            <DropdownItem onClick={startRenaming}>Rename launch</DropdownItem>
           )}
-        >
-          <DropdownItemGroup>
-            {view.kind === 'in-launch' && view.canLink && (
-              <DropdownItem onClick={startRenaming}>Rename launch</DropdownItem>
-            )}
-            <DropdownItem onClick={() => void reload()}>Refresh</DropdownItem>
-          </DropdownItemGroup>
-        </DropdownMenu>
+          <DropdownItem onClick={() => void reload()}>Refresh</DropdownItem>
+        </MoreMenu>
       </div>
     </header>
   );

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import { fetchLaunches } from '../shared/launch/fetch-launches';
 import { errorMessage } from '../shared/text/error-message';
+import { useLatestAnswer } from '../shared/ui/use-latest-answer';
 import type { FoundLaunch } from './launch-bound';
 
 interface LaunchSearch {
@@ -11,29 +12,12 @@ interface LaunchSearch {
 }
 
 const nothing: LaunchSearch = { launches: [], searching: false, problem: null };
+const waiting: LaunchSearch = { ...nothing, searching: true };
 
-/** Finds active launches by a part of their names. Only the answer to the last question is shown. */
+/** Finds active launches by a part of their names. */
 export function useLaunchSearch() {
-  const [shown, setShown] = useState(nothing);
-  const last = useRef(0);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(
-    () => () => {
-      last.current = -1;
-      clearTimeout(timer.current);
-    },
-    [],
-  );
-  const search = useCallback((text: string, delayMs: number) => {
-    const request = ++last.current;
-    clearTimeout(timer.current);
-    setShown({ ...nothing, searching: true });
-    timer.current = setTimeout(() => {
-      void find(text).then((found) => {
-        if (request === last.current) setShown(found);
-      });
-    }, delayMs);
-  }, []);
+  const [shown, ask] = useLatestAnswer(nothing, waiting);
+  const search = useCallback((text: string, delayMs: number) => ask(() => find(text), delayMs), [ask]);
   return { ...shown, search };
 }
 

@@ -14,7 +14,7 @@ interface Leaving {
   readonly milestones: ReadonlyMap<MilestoneId, TrackedMilestone>;
 }
 
-/** Milestones that hang together become a launch by themselves, as any group of links is; with their dates and terms. */
+/** Milestones that hang together become a launch by themselves, as every group of links is; with their dates and terms. */
 export async function moveToOwnLaunch(world: World, ending: Launch, { group, milestones }: Leaving): Promise<void> {
   const present = [...(await world.store.milestones(group)).values()];
   const leaving = present.filter(({ id }) => milestones.has(id));

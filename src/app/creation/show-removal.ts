@@ -42,7 +42,7 @@ export async function removable(
     );
   if (creation.state !== 'done')
     return refused(
-      'Cannot remove this launch: it is still being made. Whoever makes it, or a Jira admin, can take it back under "Create launch"',
+      'Cannot remove this launch: it is still being made. Whoever makes it, or a Jira admin, can take it back under "New launch"',
     );
   if (openRipple !== null)
     return refused('Cannot remove this launch: dates of it are being written. Try again in a minute');

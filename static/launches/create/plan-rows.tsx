@@ -1,5 +1,6 @@
 import LockIcon from '@atlaskit/icon/core/lock-locked';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
+import { ColumnHeads } from '../../shared/ui/column-heads';
 import { RoleLabel } from '../../shared/ui/role-label';
 import type { Lane } from './from-template/launch-draft';
 import { spanInWords } from './span-in-words';
@@ -23,20 +24,12 @@ export interface PlanRow {
 
 const columns = ['When', 'Dates', 'Milestone', 'Lane', 'Who'] as const;
 
-/** Rows in the order of their days. A table that becomes cards where it is narrow, hence roles and not `table`. */
+/** Rows in the order of their days, cards where it is narrow. */
 export function PlanRows({ name, rows }: { readonly name: string; readonly rows: readonly PlanRow[] }) {
   const ordered = [...rows].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   return (
     <div role="table" aria-label={name} className="plan-rows">
-      <div role="rowgroup" className="plan-rows-head">
-        <div role="row" className="plan-row">
-          {columns.map((column) => (
-            <span key={column} role="columnheader">
-              {column}
-            </span>
-          ))}
-        </div>
-      </div>
+      <ColumnHeads columns={columns} className="plan-rows-head" rowClassName="plan-row" />
       <div role="rowgroup">
         {ordered.map((row) => (
           <Row key={row.key} row={row} />

@@ -5,6 +5,7 @@ import { HealthLabel } from '../../shared/launch/health-label';
 import { slipsInWords } from '../../shared/launch/health-in-words';
 import { tMinus } from '../../shared/launch/t-minus';
 import { formatDay } from '../../shared/text/format-day';
+import { ColumnHeads } from '../../shared/ui/column-heads';
 import { IssueLink } from '../../shared/ui/issue-link';
 import { AppLink } from '../app-link';
 import { launchPath } from '../state/route';
@@ -16,19 +17,11 @@ interface LaunchRowsProps {
 
 const columns = ['Launch', 'Tier', 'T-0', 'Health', 'Next milestone', 'Slips in 14 days', 'Owner'] as const;
 
-/** A table that becomes cards where it is narrow: hence roles and not `table`, which would lose its meaning as cards. */
+/** One launch a row, cards where it is narrow. */
 export function LaunchRows({ rows, today }: LaunchRowsProps) {
   return (
     <div role="table" aria-label="Launches" className="launch-rows">
-      <div role="rowgroup" className="launch-rows-head">
-        <div role="row" className="launch-row">
-          {columns.map((column) => (
-            <span key={column} role="columnheader">
-              {column}
-            </span>
-          ))}
-        </div>
-      </div>
+      <ColumnHeads columns={columns} className="launch-rows-head" rowClassName="launch-row" />
       <div role="rowgroup">
         {rows.map((row) => (
           <Row key={row.id} row={row} today={today} />

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { LaunchView } from '../../../src/contract/launch';
 import { afterLaunch, hiddenMilestones, noDateYet, weekColumns } from '../../../src/contract/launch-words';
 import { count } from '../text/count';
+import { ColumnHeads } from '../ui/column-heads';
 import { calendarModel } from './calendar-model';
 import { EntryList } from './entry-list';
 import { WeekRow } from './week-row';
@@ -34,15 +35,7 @@ export function GtmCalendar({ launch, openIssue }: GtmCalendarProps) {
         <p className="subtle">Nothing has a date up to T-0.</p>
       ) : (
         <div role="table" aria-label="GTM calendar" className="gtm-table">
-          <div role="rowgroup" className="gtm-head">
-            <div role="row" className="gtm-row">
-              {weekColumns.map((column) => (
-                <span key={column} role="columnheader">
-                  {column}
-                </span>
-              ))}
-            </div>
-          </div>
+          <ColumnHeads columns={weekColumns} className="gtm-head" rowClassName="gtm-row" />
           <div role="rowgroup">
             {weeks.map((week) => (
               <WeekRow key={week.kind === 'week' ? week.from : week.label} week={week} openIssue={openIssue} />

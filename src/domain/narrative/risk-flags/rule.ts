@@ -28,7 +28,7 @@ export interface KindRules {
   readonly harmless: string;
   /** Phrases that settle it wherever they stand in the text: a study that is named. */
   readonly settledBy?: string;
-  /** What takes the claim back: any negation, only one of the verb, or one directly before the words. */
+  /** What takes the claim back: a negation anywhere, only one of the verb, or one directly before the words. */
   readonly negation: 'any' | 'verb' | 'near';
   /** Words in a condition ("when all have signed") or with an exception ("all but one") tell how it works. */
   readonly isBoundByConditions: boolean;

@@ -1,4 +1,5 @@
 import Checkbox from '@atlaskit/checkbox';
+import { ColumnHeads } from '../../../shared/ui/column-heads';
 import { IssueLink } from '../../../shared/ui/issue-link';
 import { RoleLabel } from '../../../shared/ui/role-label';
 import { spanInWords } from '../span-in-words';
@@ -18,18 +19,11 @@ const columns = ['Issue', 'Lane', 'Dates', 'Launch it is in'] as const;
 export function FoundRows({ issues, leftOut, t0, onChange }: FoundRowsProps) {
   return (
     <div role="table" aria-label="Issues found" className="found-rows">
-      <div role="rowgroup" className="plan-rows-head">
-        <div role="row" className="found-row">
-          <span role="columnheader">
-            <span className="visually-hidden">Take in</span>
-          </span>
-          {columns.map((column) => (
-            <span key={column} role="columnheader">
-              {column}
-            </span>
-          ))}
-        </div>
-      </div>
+      <ColumnHeads columns={columns} className="plan-rows-head" rowClassName="found-row">
+        <span role="columnheader">
+          <span className="visually-hidden">Take in</span>
+        </span>
+      </ColumnHeads>
       <div role="rowgroup">
         {issues.map((issue) => (
           <div key={issue.id} role="row" className="found-row">

@@ -20,7 +20,8 @@ const templates = /^src\/domain\/launches\/templates\//;
 const domain = /^src\/domain\//;
 const narrative = /^src\/domain\/narrative\//;
 const settings = /^src\/domain\/settings\//;
-const ports = /^src\/app\/(narrative-|launch-)?ports\.ts$/;
+const gates = /^src\/domain\/gates\//;
+const ports = /^src\/app\/(narrative-|launch-|gate-)?ports\.ts$/;
 const app = /^src\/app\//;
 const contract = /^src\/contract\//;
 const zod = /^zod$/;
@@ -49,7 +50,8 @@ const rooms: readonly Room[] = [
   { name: 'src/domain/calendar', holds: calendar, may: [] },
   { name: 'src/domain/schedule', holds: schedule, may: [calendar] },
   { name: 'src/domain/settings', holds: settings, may: [calendar] },
-  { name: 'src/domain/launches', holds: /^src\/domain\/launches\//, may: [calendar, schedule, settings] },
+  { name: 'src/domain/gates', holds: gates, may: [calendar, schedule] },
+  { name: 'src/domain/launches', holds: /^src\/domain\/launches\//, may: [calendar, schedule, settings, gates] },
   { name: 'src/domain/narrative', holds: narrative, may: [calendar, schedule] },
   // The words in which it answers are the contract's.
   { name: 'src/app', holds: app, may: [domain], mayTypesOf: [contract] },
@@ -72,9 +74,10 @@ const rooms: readonly Room[] = [
     name: 'static/shared',
     holds: /^static\/shared\//,
     // Weeks and working days are counted in the page as they are behind it.
-    may: [contract, narrative, calendar, schedule, templates, /^diff$/, ...page],
+    may: [contract, narrative, calendar, schedule, templates, gates, /^diff$/, ...page],
   },
-  staticRoom('issue-panel'),
+  // A gate says what is missing in the same words everywhere.
+  staticRoom('issue-panel', gates),
   // Flags and gauges answer at each keystroke: the rules run in the page as well.
   staticRoom('narrative-brief', narrative, /^diff$/),
   staticRoom('claim-table', narrative),
@@ -83,7 +86,8 @@ const rooms: readonly Room[] = [
   staticRoom('settings', calendar),
   staticRoom('launch-macros'),
   // A template is checked at each keystroke.
-  staticRoom('launches', calendar, schedule, templates),
+  staticRoom('launches', calendar, schedule, templates, gates),
+  staticRoom('gate-rule'),
   { name: 'static/main.tsx', holds: /^static\/main\.tsx$/, may: [/^static\//, ...page] },
   // The build of the page is done by tools, not shipped.
   { name: 'static, its build', holds: /^static\/vite\.config\.mts$/, may: [node, /^(vite|@vitejs)/, /^tools\//] },

@@ -71,6 +71,8 @@ export interface Site {
   issueTypes(projectId: ProjectId): Promise<readonly IssueType[] | undefined>;
   /** What the app itself may do, by project. */
   appRights(projectIds: readonly ProjectId[]): Promise<ReadonlyMap<ProjectId, ReadonlySet<ProjectRight>>>;
+  /** Ids of the app's own fields; null: not there, or not to be seen. */
+  appFields(): Promise<{ readonly gate: string | null; readonly asked: string | null }>;
   /** Date fields of the site other than the due date. */
   dateFields(): Promise<readonly DateField[]>;
   /** Names of the link types that there are. */

@@ -7,6 +7,8 @@ import type { ProjectId } from '../domain/settings/settings';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { KnownDates, TrackedMilestone } from '../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../domain/schedule/plan';
+import type { GateState } from '../domain/gates/gate';
+import type { GateStore } from './gate-ports';
 import type { Holidays, LaunchRecords, SettingsStore, Site } from './launch-ports';
 import type { NarrativeStore } from './narrative-ports';
 
@@ -88,8 +90,39 @@ export interface Issues {
   remove(id: MilestoneId): Promise<WriteOutcome>;
   /** Issues that the viewer finds, at most so many; a query that Jira does not take is refused. */
   search(jql: string, most: number): Promise<SearchOutcome>;
+  /** An issue that is being moved to another status, as the app sees it now; undefined: gone, or hidden from the app. */
+  moved(key: string): Promise<MovedIssue | undefined>;
+  /** Attachments of these issues as the actor sees them; issues that are absent are gone or hidden. */
+  attachments(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, readonly Attachment[]>>;
+  /** Issues whose parent is one of these, as the app finds them; the search may lag by seconds. */
+  children(epicIds: readonly MilestoneId[]): Promise<readonly MilestoneId[]>;
+  /** Writes how gates stand into the app's own fields and the property that Jira indexes. Issues that are gone are passed over. */
+  tellGates(gates: readonly ToldGate[]): Promise<void>;
   /** Makes the link type Gates, or finds it when it is there already, and looks the start date field up. */
   prepareSite(): Promise<SiteFacts>;
+}
+
+export interface MovedIssue {
+  readonly id: MilestoneId;
+  readonly key: string;
+  readonly projectId: ProjectId;
+  /** Issues that gate it, by their links in Jira. */
+  readonly gatedBy: readonly MilestoneId[];
+  /** What a status of a possible transition means; undefined: not known. */
+  stateOf(statusId: string): IssueFacts['state'] | undefined;
+}
+
+export interface Attachment {
+  readonly id: string;
+  readonly fileName: string;
+}
+
+/** How a gate stands, for Jira's fields; `state` null: the gate has been taken away. */
+export interface ToldGate {
+  readonly id: MilestoneId;
+  readonly state: GateState | null;
+  readonly missing: string;
+  readonly asked: readonly string[];
 }
 
 /** An issue to be. */
@@ -178,6 +211,12 @@ export type Job =
   | { readonly kind: 'reanchor'; readonly launchId: LaunchId; readonly newT0: CalendarDate; readonly seen: Sighting }
   /** A person agrees to what a changed calendar implies. */
   | { readonly kind: 'level-calendar'; readonly launchId: LaunchId; readonly seen: Sighting }
+  /** Judges gates again and tells Jira; `issueIds` null: all gates of the launch, and which gates lie before which milestone. */
+  | { readonly kind: 'tell-gates'; readonly launchId: LaunchId; readonly issueIds: readonly MilestoneId[] | null }
+  /** Somebody made an issue, or gave it another parent: it may add to a scope that is frozen. */
+  | { readonly kind: 'feature-added'; readonly issueId: IssueId; readonly seen: Sighting }
+  /** A gate has opened that freezes the scope: what belongs to the launch is written down. */
+  | { readonly kind: 'freeze-scope'; readonly launchId: LaunchId }
   | {
       readonly kind: 'take-baseline';
       readonly launchId: LaunchId;
@@ -206,6 +245,7 @@ export interface World {
   readonly settings: SettingsStore;
   readonly site: Site;
   readonly holidays: Holidays;
+  readonly gates: GateStore;
   readonly jobs: Jobs;
   readonly clock: Clock;
   readonly newId: () => string;

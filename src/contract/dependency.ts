@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gateBrief } from './gate';
 import { dates, day, visibleIssue } from './issue-card';
 
 export const dependencyType = z.enum(['FS', 'SS', 'FF', 'SF']);
@@ -40,6 +41,8 @@ export const dependencyView = z.strictObject({
   standing,
   /** Dates proposed for the successor, while nobody has answered: they would mend what does not hold. */
   proposed: dates.nullable(),
+  /** Of the other issue; null: it has none, or the issue may not be seen. */
+  gate: gateBrief.nullable(),
 });
 export type DependencyView = z.infer<typeof dependencyView>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gateBrief } from './gate';
 import { standing, dependencyMode, dependencyType } from './dependency';
 import { dates, day, givenDay, issueCard } from './issue-card';
 import { instant, issueId, person, plainText, refusedReply } from './narrative';
@@ -60,6 +61,8 @@ export const milestoneView = z.strictObject({
     .nullable(),
   /** Dates offered that nobody has answered yet. */
   proposal: z.strictObject({ rippleId: z.string(), to: dates, days: z.int() }).nullable(),
+  /** null: it has none. */
+  gate: gateBrief.nullable(),
 });
 export type MilestoneView = z.infer<typeof milestoneView>;
 
@@ -96,6 +99,8 @@ export const health = z.strictObject({
   float: z.int().nullable(),
   /** Dates that moved to a later day in the last 14 days. */
   slips: z.int(),
+  /** Gates that are shut although the day of their milestone has passed. */
+  missedGates: z.int(),
 });
 export type HealthView = z.infer<typeof health>;
 

@@ -1,12 +1,17 @@
+import * as change from './change';
 import * as creation from './creation';
+import * as formats from './formats';
+import { gateMessages } from './gate-messages';
 import { emptyPayload } from './issue-panel';
 import * as launch from './launch';
 import * as steps from './launch-steps';
 import * as list from './launch-list';
 import * as template from './template';
+import * as triage from './triage';
 
 /** Every message of the launch pages and of the macros of launches: what goes in, what comes back. */
 export const launchesResolvers = {
+  ...gateMessages,
   'launches.list': { payload: list.listLaunches, reply: list.launchesReply },
   'launch.load': { payload: launch.loadLaunch, reply: launch.launchReply },
   'launch.pulse': { payload: launch.askPulse, reply: launch.pulseReply },
@@ -31,6 +36,19 @@ export const launchesResolvers = {
   },
   'launch.removal': { payload: launch.onLaunch, reply: steps.removalReply, does: 'show what removing takes away' },
   'launch.remove': { payload: steps.removeLaunch, reply: steps.stepReply, does: 'remove this launch' },
+  'changes.list': { payload: change.onChanges, reply: change.changesReply, does: 'list the changes of this launch' },
+  'change.load': { payload: change.loadChange, reply: change.changeReply, does: 'show this change request' },
+  'change.decide': { payload: change.decideChange, reply: change.changeAction, does: 'decide on this change request' },
+  'change.open': { payload: change.openChange, reply: change.changeAction, does: 'open this change request' },
+  'formats.load': { payload: formats.onFormats, reply: formats.formatsReply, does: 'show the formats of this launch' },
+  'formats.save': { payload: formats.saveFormats, reply: formats.formatsAction, does: 'save these formats' },
+  'formats.settle': { payload: formats.settleFormats, reply: formats.formatsAction, does: 'settle these formats' },
+  'formats.cell': { payload: formats.setCell, reply: formats.formatsAction, does: 'set the state of this deliverable' },
+  'formats.want': { payload: formats.wantCell, reply: formats.formatsAction, does: 'ask for this deliverable' },
+  'triage.load': { payload: triage.onTriage, reply: triage.triageReply, does: 'show the triage of this launch' },
+  'triage.save': { payload: triage.saveTriage, reply: triage.triageAction, does: 'save this triage' },
+  'triage.undo': { payload: triage.undoTriage, reply: triage.triageAction, does: 'take this triage back' },
+  'triage.follow-up': { payload: triage.openFollowUp, reply: triage.triageAction, does: 'open a follow-up issue' },
   'templates.list': { payload: emptyPayload, reply: template.templatesReply },
   'template.save': { payload: template.saveTemplate, reply: template.templateAction, does: 'save this template' },
   'template.remove': { payload: template.removeTemplate, reply: template.templateAction, does: 'remove this template' },

@@ -11,6 +11,8 @@ const workingDays = z
   .min(0, 'must not be below 0')
   .max(60, 'must be 60 at most');
 
+const hours = z.number().min(0, 'must not be below 0').max(1_000, 'must be 1,000 at most');
+
 export const holiday = z.strictObject({ day, name: plainText(120) });
 export type HolidayView = z.infer<typeof holiday>;
 
@@ -47,6 +49,14 @@ export const settingsForm = z.strictObject({
   projects: z.array(projectForm).max(2_000),
   dial,
   thresholds: z.strictObject({ slipDays: workingDays, floatDays: workingDays }),
+  /** What rework on one asset takes, by how far it has come, and what an hour costs. */
+  rework: z.strictObject({
+    hours: z.strictObject({ draft: hours, 'in-review': hours, approved: hours, distributed: hours }),
+    rate: z.number().min(0, 'must not be below 0').max(100_000, 'must be 100,000 at most'),
+    currency: z.string().regex(/^[A-Z]{3}$/, 'is no currency code such as EUR. Give three capital letters'),
+  }),
+  /** Channels of assets, the one that matters most first. */
+  channels: z.array(name).max(50),
 });
 export type SettingsForm = z.infer<typeof settingsForm>;
 

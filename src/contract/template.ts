@@ -1,11 +1,36 @@
 import { z } from 'zod';
 import { dependencyMode, dependencyType } from './dependency';
+import { timeBox } from './gate';
 import { launchId, place } from './launch';
 import { instant, person, plainText, refusedReply } from './narrative';
 
 export const templateId = z.string().regex(/^[\w-]{1,64}$/, 'is not the id of a template');
 const rowKey = z.string().regex(/^[\w-]{1,40}$/, 'is not the key of a row');
 const lag = z.int().min(-520).max(520);
+
+const gateTitle = plainText(120);
+const gateRole = plainText(60);
+/** What a gate asks for, before issues, epics and people are known. */
+export const gateDraft = z.strictObject({
+  criteria: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.enum(['check', 'evidence', 'comments', 'brief']), title: gateTitle }),
+        z.strictObject({
+          kind: z.literal('approval'),
+          title: gateTitle,
+          role: gateRole,
+          apartFrom: z.array(gateRole).max(10),
+          within: timeBox.nullable(),
+        }),
+        z.strictObject({ kind: z.literal('claims'), title: gateTitle, wanted: z.enum(['rated', 'signed']) }),
+        z.strictObject({ kind: z.literal('formats'), title: gateTitle, wanted: z.enum(['settled', 'approved']) }),
+      ]),
+    )
+    .max(20, 'has more than 20 criteria. Put some together'),
+  freezesScope: z.boolean(),
+});
+export type GateDraftForm = z.infer<typeof gateDraft>;
 
 export const templateRow = z.strictObject({
   key: rowKey,
@@ -19,6 +44,7 @@ export const templateRow = z.strictObject({
   optional: z.boolean(),
   deliverable: plainText(200).optional(),
   checkpoint: plainText(200).optional(),
+  gate: gateDraft.optional(),
 });
 export type TemplateRowForm = z.infer<typeof templateRow>;
 

@@ -17,6 +17,8 @@ export function aTrackedMilestone({
     ripples: [],
     proposal: null,
     refusal: null,
+    hasGate: false,
+    gatesBefore: [],
     row: null,
     version: 0,
     ...overrides,

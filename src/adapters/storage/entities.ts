@@ -16,7 +16,11 @@ export type EntityName =
   | 'feature'
   | 'baseline'
   | 'template'
-  | 'creation';
+  | 'creation'
+  | 'gate'
+  | 'gate-part'
+  | 'change'
+  | 'launch-part';
 
 /** As many as one batch of Forge storage reads. */
 const mostPerBatch = 25;

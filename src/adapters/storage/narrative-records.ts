@@ -65,6 +65,10 @@ export const sheetRecord: z.ZodType<ClaimSheet> = z.object({
   round,
   rounds: z.tuple([reviewRound, reviewRound]),
   signature: z.object({ by: z.string(), at: z.string(), fingerprint: z.string(), ofVersion: z.int() }).nullable(),
+  tally: z
+    .object({ all: z.int(), unrated: z.int(), fingerprint: z.string(), features: z.array(namedFeature) })
+    .nullable()
+    .default(null),
   version,
 });
 

@@ -89,6 +89,8 @@ export const milestoneRecord: z.ZodType<TrackedMilestone> = z.object({
   ripples: z.array(rippleId),
   proposal: z.object({ rippleId, to: dates, days: z.int() }).nullable(),
   refusal: z.object({ to: dates, reason: z.string(), at: z.string() }).nullable(),
+  hasGate: z.boolean().default(false),
+  gatesBefore: z.array(milestoneId).default([]),
   row: milestoneRow.nullable(),
   version,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoWeekday } from '../../domain/calendar/work-week';
+import { firstSettings } from '../../domain/settings/first-settings';
 import type { CalendarId, ProjectId, Settings } from '../../domain/settings/settings';
 import { storedDay } from './stored-day';
 
@@ -35,6 +36,14 @@ export const settingsRecord: z.ZodType<Settings> = z.object({
     z.object({ kind: z.literal('ask') }),
   ]),
   thresholds: z.object({ slipDays: z.int(), floatDays: z.int() }),
+  rework: z
+    .object({
+      hours: z.object({ draft: z.number(), 'in-review': z.number(), approved: z.number(), distributed: z.number() }),
+      rate: z.number(),
+      currency: z.string(),
+    })
+    .default(firstSettings.rework),
+  channels: z.array(z.string()).default([...firstSettings.channels]),
   calendarsOf: z.int(),
   calendarsSeen: z.boolean(),
   savedAt: z.string().nullable(),

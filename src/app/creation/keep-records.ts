@@ -100,7 +100,9 @@ function toMilestone(
   return [
     {
       ...{ id: row.issueId, launchId, known, pinned: row.pinned, gatedBy: [], gates: [], ripples: [] },
-      ...{ proposal: null, refusal: null, row: row.taken ? null : rowOf(row), version: 0 },
+      ...{ proposal: null, refusal: null,
+    hasGate: false,
+    gatesBefore: [], row: row.taken ? null : rowOf(row), version: 0 },
     },
   ];
 }

@@ -106,6 +106,8 @@ function newMilestone(id: MilestoneId, launchId: LaunchId, issue: Issue | undefi
     ripples: [],
     proposal: null,
     refusal: null,
+    hasGate: false,
+    gatesBefore: [],
     row: null,
     version: 0,
   };

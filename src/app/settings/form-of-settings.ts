@@ -9,9 +9,11 @@ export function formOfSettings({
   projects,
   dial,
   thresholds,
+  rework,
+  channels,
 }: Settings): SettingsForm {
   return {
-    ...{ linkTypeName, startField, dial, thresholds },
+    ...{ linkTypeName, startField, dial, thresholds, rework, channels: [...channels] },
     projects: projects.map((project) => ({ ...project })),
     calendars: calendars.map(({ workweek, holidays, workdays, ...rest }) => ({
       ...rest,

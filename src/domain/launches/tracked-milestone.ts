@@ -66,6 +66,9 @@ export interface TrackedMilestone {
   readonly ripples: readonly RippleId[];
   readonly proposal: OpenProposal | null;
   readonly refusal: Refusal | null;
+  readonly hasGate: boolean;
+  /** Milestones with a gate from which dependencies lead here, near or far. */
+  readonly gatesBefore: readonly MilestoneId[];
   /** null: it was an issue before it became a milestone. */
   readonly row: MilestoneRow | null;
   /** Counts the changes of this record; 0 before it is stored. */

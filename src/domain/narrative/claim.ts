@@ -66,6 +66,15 @@ export interface Signature {
   readonly ofVersion: number;
 }
 
+export interface ClaimTally {
+  readonly all: number;
+  readonly unrated: number;
+  /** Of the claims as they are, for comparison with a signature's. */
+  readonly fingerprint: string;
+  /** Each feature once, with the oldest revision that some claim has seen. */
+  readonly features: readonly NamedFeature[];
+}
+
 /** The claims of one marketing issue, in their order, and where their review stands. */
 export interface ClaimSheet {
   readonly issueId: IssueId;
@@ -75,6 +84,8 @@ export interface ClaimSheet {
   readonly round: Round;
   readonly rounds: readonly [ReviewRound, ReviewRound];
   readonly signature: Signature | null;
+  /** What a gate asks of the claims, kept with each change so that it need not read them; null: not reckoned yet. */
+  readonly tally: ClaimTally | null;
   /** Counts the changes of the sheet and of each claim of it; 0 before it is stored. */
   readonly version: number;
 }

@@ -17,6 +17,8 @@ export const firstSettings: Settings = {
   projects: [],
   dial: { kind: 'apply' },
   thresholds: { slipDays: 5, floatDays: 0 },
+  rework: { hours: { draft: 2, 'in-review': 4, approved: 8, distributed: 16 }, rate: 80, currency: 'EUR' },
+  channels: ['Web', 'Email', 'PR', 'Social', 'Video', 'Sales', 'Retail'],
   calendarsOf: 0,
   calendarsSeen: false,
   savedAt: null,

@@ -44,6 +44,21 @@ export interface Thresholds {
   readonly floatDays: number;
 }
 
+/** What it costs to do again what has been made already. */
+export interface Rework {
+  /** Hours for one asset, by how far it has come. */
+  readonly hours: {
+    readonly draft: number;
+    readonly 'in-review': number;
+    readonly approved: number;
+    readonly distributed: number;
+  };
+  /** Of one hour. */
+  readonly rate: number;
+  /** ISO 4217, such as `EUR`. */
+  readonly currency: string;
+}
+
 /** What an admin has settled for the site. */
 export interface Settings {
   readonly linkTypeName: string;
@@ -54,6 +69,9 @@ export interface Settings {
   readonly projects: readonly ProjectSettings[];
   readonly dial: Dial;
   readonly thresholds: Thresholds;
+  readonly rework: Rework;
+  /** Channels of assets, the one that matters most first. */
+  readonly channels: readonly string[];
   /** The version in which a calendar, or which project uses it, was last changed. */
   readonly calendarsOf: number;
   /** A person has saved a calendar, or has said that the week is right as it is. */

@@ -25,6 +25,9 @@ export const job: z.ZodType<Job> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('adopt'), after: z.string().nullable() }),
   z.object({ kind: z.literal('reconcile'), launchId }),
   z.object({ kind: z.literal('reanchor'), launchId, newT0: givenDay, seen }),
+  z.object({ kind: z.literal('tell-gates'), launchId, issueIds: issueIds.nullable() }),
+  z.object({ kind: z.literal('feature-added'), issueId, seen }),
+  z.object({ kind: z.literal('freeze-scope'), launchId }),
   z.object({ kind: z.literal('level-calendar'), launchId, seen }),
   z.object({ kind: z.literal('take-baseline'), launchId, why: z.enum(['created', 'locked', 'by-hand']), seen }),
 ]);

@@ -1,3 +1,4 @@
+import type { GateDraft } from '../../gates/gate-draft';
 import type { Dependency, MilestoneId, Role } from '../../schedule/plan';
 
 /** Where a day lies from T-0, negative before it: weeks and days of the calendar first, then working days. */
@@ -26,6 +27,8 @@ export interface TemplateRow {
   readonly deliverable?: string | undefined;
   /** What product checks, as the GTM calendar says it. */
   readonly checkpoint?: string | undefined;
+  /** What must be there before what waits for it may go on. */
+  readonly gate?: GateDraft | undefined;
 }
 
 /** A rule between two rows; whether it is overridden is settled in a launch only. */

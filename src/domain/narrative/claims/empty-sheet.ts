@@ -13,6 +13,7 @@ export function emptySheet(issueId: IssueId): ClaimSheet {
       { round: 2, closes: null, closed: null },
     ],
     signature: null,
+    tally: null,
     version: 0,
   };
 }

@@ -1,0 +1,59 @@
+import type { Gate } from '../domain/gates/gate';
+import type { GateAct } from '../domain/gates/gate-act';
+import type { ReviewRound } from '../domain/gates/review';
+import type { ChangeId, ChangeRequest } from '../domain/launches/changes/change-request';
+import type { FormatMatrix } from '../domain/launches/formats/format-matrix';
+import type { LaunchId } from '../domain/launches/launch';
+import type { TrackedMilestone } from '../domain/launches/tracked-milestone';
+import type { TriageBook } from '../domain/launches/triage/triage';
+import type { Brief } from '../domain/narrative/brief';
+import type { ClaimSheet } from '../domain/narrative/claim';
+import type { Feature } from '../domain/narrative/feature';
+import type { MilestoneId } from '../domain/schedule/plan';
+
+/** A change of a gate; refused as a whole when the gate, or the milestone, has been changed meanwhile. */
+export interface GateChange {
+  readonly gate: Gate;
+  /** Lines of its history, with the numbers that follow `gate.acts` as it was. */
+  readonly acts?: readonly GateAct[] | undefined;
+  /** Rounds that are new, or whose comments changed. */
+  readonly rounds?: readonly ReviewRound[] | undefined;
+  readonly milestone?: TrackedMilestone | undefined;
+}
+
+/** What lies in storage that the validator leans on; read together, strictly. */
+export interface LeaningOn {
+  readonly briefs: ReadonlyMap<MilestoneId, Brief>;
+  readonly sheets: ReadonlyMap<MilestoneId, ClaimSheet>;
+  readonly features: ReadonlyMap<MilestoneId, Feature>;
+  readonly matrix: FormatMatrix | undefined;
+}
+
+/** Gates, and what hangs on them: rounds of review, change requests, format matrix, triage. Reads by id are strict. */
+export interface GateStore {
+  gates(ids: readonly MilestoneId[]): Promise<ReadonlyMap<MilestoneId, Gate>>;
+  /** Milestones and gates of the same issues, in one read for each dozen. */
+  known(ids: readonly MilestoneId[]): Promise<{
+    readonly milestones: ReadonlyMap<MilestoneId, TrackedMilestone>;
+    readonly gates: ReadonlyMap<MilestoneId, Gate>;
+  }>;
+  /** Deletes the gate when it has no criteria; its history stays. */
+  save(change: GateChange): Promise<'saved' | 'changed-meanwhile'>;
+  /** Those of the given numbers, newest first. */
+  acts(id: MilestoneId, numbers: readonly number[]): Promise<readonly GateAct[]>;
+  round(id: MilestoneId, number: number): Promise<ReviewRound | undefined>;
+  leaningOn(wanted: {
+    readonly briefs: readonly MilestoneId[];
+    readonly sheets: readonly MilestoneId[];
+    readonly features: readonly MilestoneId[];
+    readonly matrixOf: LaunchId | null;
+  }): Promise<LeaningOn>;
+  change(id: ChangeId): Promise<ChangeRequest | undefined>;
+  /** Newest first; the listing may lag. */
+  changesOf(launchId: LaunchId): Promise<readonly ChangeRequest[]>;
+  saveChange(change: ChangeRequest): Promise<'saved' | 'changed-meanwhile'>;
+  matrix(launchId: LaunchId): Promise<FormatMatrix | undefined>;
+  saveMatrix(matrix: FormatMatrix): Promise<'saved' | 'changed-meanwhile'>;
+  triage(launchId: LaunchId): Promise<TriageBook | undefined>;
+  saveTriage(book: TriageBook): Promise<'saved' | 'changed-meanwhile'>;
+}

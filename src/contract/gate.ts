@@ -108,6 +108,8 @@ export const criterionView = z.strictObject({
   answer: answerView.nullable(),
   /** Of an approval: who is asked. null: nobody is named, or it is no approval. */
   asked: person.nullable(),
+  /** Of an approval: since when they are asked; null: it is no approval. */
+  since: instant.nullable(),
   /** Of an approval with a time box: when it ends; `late`: it is over and nothing is decided. */
   closes: z.strictObject({ at: instant, late: z.boolean() }).nullable(),
   /** Issues, epics it names, as far as the viewer sees them. */

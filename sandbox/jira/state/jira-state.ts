@@ -9,6 +9,7 @@ import type {
   PersonRecord,
   ProjectRecord,
   VersionRecord,
+  WorkflowRuleRecord,
 } from './records';
 
 /** An earlier version of an issue, which the search index may still hold. */
@@ -33,6 +34,7 @@ export interface JiraState {
   readonly linkTypes: Map<string, LinkTypeRecord>;
   readonly versions: Map<string, VersionRecord>;
   readonly customFields: Map<string, CustomFieldRecord>;
+  readonly workflowRules: Map<string, WorkflowRuleRecord>;
   readonly histories: Map<string, HistoryRecord[]>;
   readonly comments: Map<string, CommentRecord[]>;
   /** By issue id and property key. */
@@ -57,6 +59,7 @@ export function createState(now: () => number): JiraState {
     linkTypes: new Map(),
     versions: new Map(),
     customFields: new Map(),
+    workflowRules: new Map(),
     histories: new Map(),
     comments: new Map(),
     properties: new Map(),

@@ -116,6 +116,17 @@ export const customFieldRecord = z.strictObject({
   ownedByApp: z.boolean(),
 });
 
+/** A validator of an app on a transition of a project's workflow. */
+export const workflowRuleRecord = z.strictObject({
+  id: z.string(),
+  projectId: z.string(),
+  transitionId: z.string(),
+  /** Key of the app's module. */
+  ruleKey: z.string(),
+  /** JSON, as the app's configuration page gave it; null: it was added without one. */
+  configuration: z.string().nullable(),
+});
+
 /** An e-mail that would have gone out. */
 export const mailRecord = z.strictObject({
   at: z.number(),
@@ -136,4 +147,5 @@ export type ChangeItem = z.infer<typeof changeItem>;
 export type HistoryRecord = z.infer<typeof historyRecord>;
 export type CommentRecord = z.infer<typeof commentRecord>;
 export type CustomFieldRecord = z.infer<typeof customFieldRecord>;
+export type WorkflowRuleRecord = z.infer<typeof workflowRuleRecord>;
 export type MailRecord = z.infer<typeof mailRecord>;

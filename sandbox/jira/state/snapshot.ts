@@ -14,6 +14,7 @@ import {
   personRecord,
   projectRecord,
   versionRecord,
+  workflowRuleRecord,
 } from './records';
 
 const snapshotSchema = z.strictObject({
@@ -26,6 +27,7 @@ const snapshotSchema = z.strictObject({
   linkTypes: z.array(linkTypeRecord),
   versions: z.array(versionRecord),
   customFields: z.array(customFieldRecord),
+  workflowRules: z.array(workflowRuleRecord).default([]),
   histories: z.array(z.tuple([z.string(), z.array(historyRecord)])),
   comments: z.array(z.tuple([z.string(), z.array(commentRecord)])),
   properties: z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), z.unknown()]))])),
@@ -45,6 +47,7 @@ export function takeSnapshot(state: JiraState): Snapshot {
     linkTypes: [...state.linkTypes.values()],
     versions: [...state.versions.values()],
     customFields: [...state.customFields.values()],
+    workflowRules: [...state.workflowRules.values()],
     histories: [...state.histories],
     comments: [...state.comments],
     properties: [...state.properties].map(([id, values]) => [id, [...values]]),
@@ -63,6 +66,7 @@ export function restoreSnapshot(state: JiraState, snapshot: unknown): void {
   for (const type of from.linkTypes) state.linkTypes.set(type.id, type);
   for (const version of from.versions) state.versions.set(version.id, version);
   for (const field of from.customFields) state.customFields.set(field.id, field);
+  for (const rule of from.workflowRules) state.workflowRules.set(rule.id, rule);
   restoreIssues(state, from);
   state.mails.push(...from.mails);
 }

@@ -3,7 +3,7 @@ import type { GateAct } from '../domain/gates/gate-act';
 import type { ReviewRound } from '../domain/gates/review';
 import type { ChangeId, ChangeRequest } from '../domain/launches/changes/change-request';
 import type { FormatMatrix } from '../domain/launches/formats/format-matrix';
-import type { LaunchId } from '../domain/launches/launch';
+import type { Launch, LaunchId } from '../domain/launches/launch';
 import type { TrackedMilestone } from '../domain/launches/tracked-milestone';
 import type { TriageBook } from '../domain/launches/triage/triage';
 import type { Brief } from '../domain/narrative/brief';
@@ -26,7 +26,8 @@ export interface LeaningOn {
   readonly briefs: ReadonlyMap<MilestoneId, Brief>;
   readonly sheets: ReadonlyMap<MilestoneId, ClaimSheet>;
   readonly features: ReadonlyMap<MilestoneId, Feature>;
-  readonly matrix: FormatMatrix | undefined;
+  readonly launches: ReadonlyMap<LaunchId, Launch>;
+  readonly matrices: ReadonlyMap<LaunchId, FormatMatrix>;
 }
 
 /** Gates, and what hangs on them: rounds of review, change requests, format matrix, triage. Reads by id are strict. */
@@ -36,6 +37,8 @@ export interface GateStore {
   known(ids: readonly MilestoneId[]): Promise<{
     readonly milestones: ReadonlyMap<MilestoneId, TrackedMilestone>;
     readonly gates: ReadonlyMap<MilestoneId, Gate>;
+    /** As settled by an admin; read along, because each read counts while somebody waits for a transition. */
+    readonly linkTypeName: string;
   }>;
   /** Deletes the gate when it has no criteria; its history stays. */
   save(change: GateChange): Promise<'saved' | 'changed-meanwhile'>;
@@ -46,7 +49,8 @@ export interface GateStore {
     readonly briefs: readonly MilestoneId[];
     readonly sheets: readonly MilestoneId[];
     readonly features: readonly MilestoneId[];
-    readonly matrixOf: LaunchId | null;
+    /** With their format matrices. */
+    readonly launches: readonly LaunchId[];
   }): Promise<LeaningOn>;
   change(id: ChangeId): Promise<ChangeRequest | undefined>;
   /** Newest first; the listing may lag. */

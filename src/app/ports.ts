@@ -92,6 +92,8 @@ export interface Issues {
   search(jql: string, most: number): Promise<SearchOutcome>;
   /** An issue that is being moved to another status, as the app sees it now; undefined: gone, or hidden from the app. */
   moved(key: string): Promise<MovedIssue | undefined>;
+  /** What a gate that is judged in a hurry asks of issues, in one request that needs no settings. */
+  atGates(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, IssueAtGate>>;
   /** Attachments of these issues as the actor sees them; issues that are absent are gone or hidden. */
   attachments(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, readonly Attachment[]>>;
   /** Issues whose parent is one of these, as the app finds them; the search may lag by seconds. */
@@ -106,10 +108,22 @@ export interface MovedIssue {
   readonly id: MilestoneId;
   readonly key: string;
   readonly projectId: ProjectId;
-  /** Issues that gate it, by their links in Jira. */
-  readonly gatedBy: readonly MilestoneId[];
+  /** Issues that stand at the inward end of its links, of whatever type. */
+  readonly linked: readonly { readonly from: MilestoneId; readonly typeName: string }[];
   /** What a status of a possible transition means; undefined: not known. */
   stateOf(statusId: string): IssueFacts['state'] | undefined;
+}
+
+export interface IssueAtGate {
+  readonly key: string;
+  readonly summary: string;
+  readonly projectId: ProjectId;
+  readonly state: IssueFacts['state'];
+  readonly attachments: ReadonlySet<string>;
+  /** It has a security level: not everyone in its project may see it. */
+  readonly isGuarded: boolean;
+  /** Names by account, of the people that stand in its fields. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export interface Attachment {

@@ -5,6 +5,7 @@ import { createSite } from './adapters/jira/create-site';
 import { createClock } from './adapters/platform/create-clock';
 import { digest } from './adapters/platform/digest';
 import { createJobs } from './adapters/queue/create-jobs';
+import { createGateStore } from './adapters/storage/create-gate-store';
 import { createLaunchRecords } from './adapters/storage/create-launch-records';
 import { createNarrativeStore } from './adapters/storage/create-narrative-store';
 import { createStore } from './adapters/storage/create-store';
@@ -22,6 +23,7 @@ export function createWorld(): World {
     settings,
     site: createSite(),
     holidays: createHolidays(),
+    gates: createGateStore(),
     jobs: createJobs(),
     clock: createClock(),
     newId: randomUUID,

@@ -40,7 +40,7 @@ export interface GateStore {
     /** As settled by an admin; read along, because each read counts while somebody waits for a transition. */
     readonly linkTypeName: string;
   }>;
-  /** Deletes the gate when it has no criteria; its history stays. */
+  /** A gate that has been taken away stays, without criteria: its history goes on where it ended. */
   save(change: GateChange): Promise<'saved' | 'changed-meanwhile'>;
   /** Those of the given numbers, newest first. */
   acts(id: MilestoneId, numbers: readonly number[]): Promise<readonly GateAct[]>;

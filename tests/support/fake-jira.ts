@@ -1,14 +1,18 @@
 import type {
   Actor,
+  Attachment,
   CreateOutcome,
   GatesLink,
   Issue,
+  IssueAtGate,
   IssueDraft,
   Issues,
   LinkPage,
+  MovedIssue,
   Rights,
   SearchOutcome,
   SiteFacts,
+  ToldGate,
   WriteOutcome,
 } from '../../src/app/ports';
 import type { KnownDates } from '../../src/domain/launches/tracked-milestone';
@@ -41,6 +45,16 @@ export class FakeJira implements Issues {
   readonly writes: DateWrite[] = [];
   /** Issues that were asked for, one entry per request. */
   readonly creations: (readonly IssueDraft[])[] = [];
+  /** What was told of gates, one entry per call. */
+  readonly tellings: (readonly ToldGate[])[] = [];
+  /** What Jira's fields and property say of gates. */
+  readonly told = new Map<MilestoneId, ToldGate>();
+  /** What statuses mean, by their ids. */
+  readonly statuses = new Map<string, Issue['state']>([
+    ['10000', 'todo'],
+    ['10001', 'doing'],
+    ['10002', 'done'],
+  ]);
   /** Issues per page of links. */
   linksPerPage = 100;
   isPrepared = false;
@@ -53,6 +67,7 @@ export class FakeJira implements Issues {
   private readonly people = new Map<string, string>();
   private readonly undeletable = new Map<MilestoneId, string>();
   private readonly made = new Map<MilestoneId, Pick<IssueDraft, 'creation' | 'row'>>();
+  private readonly files = new Map<MilestoneId, readonly Attachment[]>();
   private linksDrawn = 0;
   private issuesMade = 0;
 
@@ -165,6 +180,45 @@ export class FakeJira implements Issues {
     return Promise.resolve({ kind: 'found', issues, more: found.length > most });
   }
 
+  moved(key: string): Promise<MovedIssue | undefined> {
+    const issue = [...this.issues.keys()].flatMap((id) => this.seen(id, 'app') ?? []).find((one) => one.key === key);
+    if (!issue) return Promise.resolve(undefined);
+    const { id, projectId } = issue;
+    const inward = this.linksSeenBy('app').filter(({ to }) => to === id);
+    const linked = inward.map(({ from }) => ({ from, typeName: 'Gates' }));
+    return Promise.resolve({ id, key, projectId, linked, stateOf: (statusId) => this.statuses.get(statusId) });
+  }
+
+  atGates(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, IssueAtGate>> {
+    const seen = ids.flatMap((id) => this.seen(id, actor) ?? []);
+    const found = seen.map(({ id, key, summary, projectId, state }) => {
+      const attachments = new Set((this.files.get(id) ?? []).map((file) => file.id));
+      return [id, { key, summary, projectId, state, attachments, isGuarded: false, names: this.people }] as const;
+    });
+    return Promise.resolve(new Map(found));
+  }
+
+  attachments(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, readonly Attachment[]>> {
+    const seen = ids.filter((id) => this.seen(id, actor));
+    return Promise.resolve(new Map(seen.map((id) => [id, this.files.get(id) ?? []])));
+  }
+
+  children(epicIds: readonly MilestoneId[]): Promise<readonly MilestoneId[]> {
+    const parents = new Set<string>(epicIds);
+    const isChild = (id: MilestoneId): boolean => parents.has(this.factsAt(id).parentId ?? '');
+    return Promise.resolve([...this.issues.keys()].filter((id) => this.seen(id, 'app') && isChild(id)));
+  }
+
+  tellGates(gates: readonly ToldGate[]): Promise<void> {
+    this.tellings.push(gates);
+    for (const gate of gates) {
+      if (!this.issues.has(gate.id)) continue;
+      if (gate.state === null) this.told.delete(gate.id);
+      else this.told.set(gate.id, gate);
+    }
+    return Promise.resolve();
+  }
+
   prepareSite(): Promise<SiteFacts> {
     this.isPrepared = true;
     return Promise.resolve({ linkTypeName: 'Gates', startField: 'customfield_10015' });
@@ -232,6 +286,10 @@ export class FakeJira implements Issues {
     this.reasons.delete(id);
   }
 
+  attach(id: MilestoneId, ...files: readonly Attachment[]): void {
+    this.files.set(id, files);
+  }
+
   /** What becomes of a feature; until then its facts are those of a story under way. */
   setFacts(id: IssueId, facts: Partial<FeatureFacts>): void {
     this.facts.set(id, { ...this.factsAt(id), ...facts });
@@ -255,6 +313,15 @@ export class FakeJira implements Issues {
   forgetTraffic(): void {
     this.readBatches.length = 0;
     this.writes.length = 0;
+  }
+
+  private atGate({ id, key, summary, projectId, state }: Issue): IssueAtGate {
+    const asked = this.told.get(id)?.asked ?? [];
+    return {
+      ...{ key, summary, projectId, state, isGuarded: false },
+      attachments: new Set(this.files.get(id)?.map((file) => file.id)),
+      names: new Map(asked.map((account) => [account, this.people.get(account) ?? account])),
+    };
   }
 
   private factsAt(id: IssueId): FeatureFacts {

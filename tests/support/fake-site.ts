@@ -26,6 +26,8 @@ export class FakeSite implements Site {
     { id: '10002', name: 'Task', level: 0 },
   ];
 
+  own: { gate: string | null; asked: string | null } = { gate: 'customfield_10201', asked: 'customfield_10202' };
+
   viewerAdministers(): Promise<boolean> {
     return Promise.resolve(this.isAdmin);
   }
@@ -49,6 +51,10 @@ export class FakeSite implements Site {
     const held = (id: ProjectId): ProjectRight[] =>
       isThere(id) ? projectRights.filter((right) => !this.lacking.get(id)?.includes(right)) : [];
     return Promise.resolve(new Map(ids.map((id) => [id, new Set(held(id))])));
+  }
+
+  appFields(): ReturnType<Site['appFields']> {
+    return Promise.resolve(this.own);
   }
 
   dateFields(): Promise<readonly DateField[]> {

@@ -1,5 +1,6 @@
 import type { World } from '../../src/app/ports';
 import { FakeClock } from './fake-clock';
+import { FakeGateStore } from './fake-gate-store';
 import { FakeHolidays } from './fake-holidays';
 import { FakeJira } from './fake-jira';
 import { createHash } from 'node:crypto';
@@ -19,6 +20,7 @@ export interface FakeWorld extends World {
   readonly settings: FakeSettings;
   readonly site: FakeSite;
   readonly holidays: FakeHolidays;
+  readonly gates: FakeGateStore;
   readonly jobs: FakeJobs;
   readonly clock: FakeClock;
 }
@@ -36,6 +38,7 @@ export function createFakeWorld(): FakeWorld {
     settings,
     site: new FakeSite(),
     holidays: new FakeHolidays(),
+    gates: new FakeGateStore(store, narrative, settings),
     jobs: new FakeJobs(),
     clock: new FakeClock(),
     newId: () => `id-${String((ids += 1)).padStart(3, '0')}`,

@@ -1,0 +1,9 @@
+import type { Criterion } from './gate';
+
+/**
+ * Account of who is asked to decide: the person of the criterion, else whoever the launch names for its role.
+ * @returns null where nobody is named, and for what is no approval
+ */
+export function askedBy(criterion: Criterion, people: Readonly<Record<string, string>>): string | null {
+  return criterion.kind === 'approval' ? (criterion.person ?? people[criterion.role] ?? null) : null;
+}

@@ -4,6 +4,7 @@ import { anId } from './an-issue';
 /** A story under way, in an epic and a version. */
 export function someFacts(overrides: Partial<FeatureFacts> = {}): FeatureFacts {
   return {
+    summary: 'Shared drafts',
     descoped: false,
     done: false,
     parentId: 'PROD-1',

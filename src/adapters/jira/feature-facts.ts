@@ -9,9 +9,10 @@ import { readBody } from './read-body';
 import { bulkFetch, inPages, isNobody } from './read-issues';
 import { send } from './send';
 
-const wanted = ['resolution', 'status', 'parent', 'fixVersions', 'duedate'];
+const wanted = ['summary', 'resolution', 'status', 'parent', 'fixVersions', 'duedate'];
 
 const fields = z.object({
+  summary: z.string().nullish(),
   resolution: z.object({ name: z.string() }).nullish(),
   status: z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }) }),
   parent: z.object({ id: z.string() }).nullish(),
@@ -49,6 +50,7 @@ function factsOf(of: Fields, end: CalendarDate | null): FeatureFacts {
   const due = toDay(of.duedate);
   const done = of.status.statusCategory.key === 'done';
   return {
+    summary: of.summary ?? null,
     descoped: isDescoped({ resolution: of.resolution?.name ?? null, status: done ? of.status.name : null }),
     done,
     parentId: of.parent?.id ?? null,

@@ -93,6 +93,7 @@ export const featureRecord: z.ZodType<Feature> = z.object({
   id: issueId,
   facts: z
     .object({
+      summary: z.string().nullable().default(null),
       descoped: z.boolean(),
       done: z.boolean(),
       parentId: z.string().nullable(),

@@ -29,6 +29,8 @@ export interface FeatureChange {
 
 /** What of an issue decides whether claims may lean on it. */
 export interface FeatureFacts {
+  /** Its name; null where it has not been looked at since names are kept. */
+  readonly summary: string | null;
   readonly descoped: boolean;
   readonly done: boolean;
   readonly parentId: string | null;

@@ -49,6 +49,8 @@ function isLater(is: FeatureFacts['due'], was: FeatureFacts['due']): boolean {
 function areSame(one: FeatureFacts | null, other: FeatureFacts | null): boolean {
   if (one === null || other === null) return one === other;
   return (
+    // Another name is kept, so that it can be told; it makes no claim stale.
+    one.summary === other.summary &&
     one.descoped === other.descoped &&
     one.done === other.done &&
     one.parentId === other.parentId &&

@@ -2,6 +2,7 @@ import { calendarChanges } from './calendar-changes';
 import { countInWords } from './count-in-words';
 import { listInWords } from './list-in-words';
 import { projectIn } from './project-in';
+import { reworkChanges } from './rework-changes';
 import type { Dial, ProjectId, Settings } from './settings';
 
 /** How Jira names what settings know by id. */
@@ -19,6 +20,7 @@ export function changesInWords(before: Settings, after: Settings, names: Names):
     ...fieldsInWords(before, after, names),
     ...(sameDial(before.dial, after.dial) ? [] : [dialInWords(after.dial)]),
     ...thresholdsInWords(before, after),
+    ...reworkChanges(before, after),
   ];
 }
 

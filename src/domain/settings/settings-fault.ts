@@ -12,7 +12,10 @@ export interface Choices {
 /** What is wrong with settings, naming the value and the way out; undefined: nothing. */
 export function settingsFault(settings: Settings, choices: Choices): string | undefined {
   return (
-    calendarsFault(settings.calendars) ?? projectsFault(settings, choices.projects) ?? fieldsFault(settings, choices)
+    calendarsFault(settings.calendars) ??
+    projectsFault(settings, choices.projects) ??
+    fieldsFault(settings, choices) ??
+    channelsFault(settings.channels)
   );
 }
 
@@ -55,6 +58,13 @@ function fieldsFault({ linkTypeName, startField }: Settings, { linkTypes, startF
   if (startField !== null && !startFields.includes(startField))
     return `Jira has no date field "${startField}". Choose another one, or none`;
   return undefined;
+}
+
+/** They stand by priority: one that stands twice would have two. */
+function channelsFault(channels: Settings['channels']): string | undefined {
+  const twice = firstTwice(channels.map((channel) => channel.trim().toLowerCase()));
+  const named = channels.find((channel) => channel.trim().toLowerCase() === twice);
+  return named && `two channels are called "${named}". Take one of them out`;
 }
 
 function firstTwice(values: readonly string[]): string | undefined {

@@ -7,6 +7,7 @@ import { issueEvent } from './events';
 /** They say what belongs to a launch, not when. */
 const scopeFields = new Set([
   'resolution',
+  'summary',
   'fixVersions',
   'Fix Version',
   'parent',

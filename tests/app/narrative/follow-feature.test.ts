@@ -36,7 +36,7 @@ describe('followFeature', () => {
 
   test('writes nothing when nothing that matters has changed', async () => {
     const world = await givenFeatures('PROD-14');
-    world.issues.edit(story, { summary: 'Another name' });
+    world.issues.edit(story, { statusName: 'In Progress' });
     await followFeature(world, story, seen);
     expect(world.narrative.saves).toBe(0);
   });

@@ -6,6 +6,7 @@ import { fc } from '../../support/fast-check';
 const seen = { by: 'ann', at: '2026-06-02T09:00:00.000Z' };
 
 const facts = fc.record({
+  summary: fc.constantFrom(null, 'Shared drafts', 'Drafts for all'),
   descoped: fc.boolean(),
   done: fc.boolean(),
   parentId: fc.constantFrom(null, 'PROD-1', 'PROD-2'),
@@ -25,6 +26,7 @@ describe('noteFeature', () => {
     { name: 'moved past the launch', to: { pastLaunch: true, due: aDay('2026-07-01') }, causes: ['moved-past-launch'] },
     { name: 'moved before the launch', to: { due: aDay('2026-06-01') }, causes: [] },
     { name: 'done', to: { done: true }, causes: [] },
+    { name: 'renamed, which makes no claim stale', to: { summary: 'Drafts for all' }, causes: [] },
     { name: 'deleted', to: null, causes: ['gone'] },
     {
       name: 'given up, and out of epic and version at once',

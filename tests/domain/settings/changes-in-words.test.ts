@@ -7,6 +7,7 @@ const names: Names = {
   field: (id) => ({ customfield_10015: 'Start date', customfield_10020: 'Target start' })[id] ?? id,
 };
 const [standard] = someSettings().calendars;
+const { rework } = someSettings();
 
 function changed(overrides: Partial<Settings>): string[] {
   return changesInWords(someSettings(), someSettings(overrides), names);
@@ -101,6 +102,20 @@ describe('changesInWords', () => {
         'A launch is at risk with less than 1 working day of float',
       ],
     },
+    {
+      what: 'hours and cost of rework, and the order of channels',
+      overrides: {
+        rework: { hours: { ...rework.hours, approved: 12, draft: 1 }, rate: 1_050.5, currency: 'USD' },
+        channels: ['Video', 'Web'],
+      },
+      sentences: [
+        'Rework on a draft takes 1 hour, not 2',
+        'Rework on an approved asset takes 12 hours, not 8',
+        'An hour of rework costs 1,050.5 USD, not 80 EUR',
+        'Channels, the one that matters most first: Video and Web',
+      ],
+    },
+    { what: 'no channels', overrides: { channels: [] }, sentences: ['There are no channels any more'] },
     { what: 'a cautious dial', overrides: { dial: { kind: 'ask' } }, sentences: ['Every ripple waits for an answer'] },
   ])('tells $what', ({ overrides, sentences }) => {
     expect(changed(overrides)).toEqual(sentences);

@@ -52,6 +52,7 @@ describe('settingsFault', () => {
       overrides: { startField: 'customfield_1' },
       fault: 'Jira has no date field "customfield_1". Choose another one, or none',
     },
+    { overrides: { channels: ['Web', 'PR', ' web'] }, fault: 'two channels are called "Web". Take one of them out' },
   ])('$fault', ({ overrides, fault }) => {
     expect(settingsFault(someSettings(overrides), choices)).toBe(fault);
   });

@@ -26,6 +26,16 @@ export type ChangeCause =
 export const productionStates = ['draft', 'in-review', 'approved', 'distributed'] as const;
 export type ProductionState = (typeof productionStates)[number];
 
+/** New dates of an asset. */
+export interface AssetMove {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** Working days between the two, in its calendar. */
+  readonly days: number;
+  /** Its start from then on: what is reworked before it may push it; null: it has none. */
+  readonly start: CalendarDate | null;
+}
+
 export interface AffectedAsset {
   readonly issueId: MilestoneId;
   readonly state: ProductionState;
@@ -34,7 +44,7 @@ export interface AffectedAsset {
   /** Hours of rework. */
   readonly hours: number;
   /** The rework in working days, added to its due day; null: undated, pinned or done. */
-  readonly moves: { readonly from: CalendarDate; readonly to: CalendarDate; readonly days: number } | null;
+  readonly moves: AssetMove | null;
 }
 
 /** What a change costs. Assets that have gone further come first. */
@@ -57,7 +67,7 @@ export interface ChangeRequest {
   readonly by: string | null;
   readonly state: 'open' | 'approved' | 'rejected';
   readonly decided: { readonly by: string; readonly at: string; readonly reason: string } | null;
-  /** As it was when it was decided; null: still open. */
+  /** As it was when somebody decided, or set about it; null: nobody has yet. */
   readonly impact: ReworkImpact | null;
   /** Counts the changes of this record; 0 before it is stored. */
   readonly version: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { productionState } from './change';
-import { issueCard, visibleIssue } from './issue-card';
+import { day, issueCard, visibleIssue } from './issue-card';
 import { launchId } from './launch';
 import { instant, issueId, person, plainText, refusedReply } from './narrative';
 
@@ -19,6 +19,8 @@ export const triageRow = z.strictObject({
   advice: triageChoice,
   why: z.string(),
   hours,
+  /** Of doing it again as far as it has come, by the settings. */
+  usualHours: hours,
   choice: triageChoice,
   followUp: visibleIssue,
 });
@@ -29,12 +31,19 @@ export const triageView = z.strictObject({
   version: z.int(),
   /** Calendar days by which T-0 is later than in the baseline; 0: no delay. */
   days: z.int(),
+  /** T-0 in the newest baseline, and as it is; null: no baseline, no day, or not to be seen. */
+  t0: z.strictObject({ was: day.nullable(), is: day.nullable() }),
   scopeChanged: z.boolean(),
   /** `hold`: under two weeks and no change of scope. */
   advice: z.enum(['none', 'hold', 'triage']),
   /** By priority of their channels. */
   rows: z.array(triageRow),
   hidden: z.int(),
+  /** Assets beyond the rows: nothing touches them, they can hold. */
+  held: z.int(),
+  /** Of one hour, in this currency. */
+  rate: z.number(),
+  currency: z.string(),
   /** Newest first. */
   saved: z.array(
     z.strictObject({
@@ -57,7 +66,7 @@ export type TriageReply = z.infer<typeof triageReply>;
 export const saveTriage = z.strictObject({
   launchId,
   version: z.int(),
-  rows: z.array(z.strictObject({ issueId, choice: triageChoice, hours })).max(2_000),
+  rows: z.array(z.strictObject({ issueId, choice: triageChoice, hours })).max(1_000),
   note: plainText(500),
 });
 export type SaveTriage = z.infer<typeof saveTriage>;

@@ -15,6 +15,8 @@ export interface TriageRow {
   readonly state: ProductionState;
   /** Issue that was opened for the work; null: none. */
   readonly followUp: MilestoneId | null;
+  /** Whoever asked Jira for that issue while it is not known whether it was made, and when; null: nobody. */
+  readonly asked: { readonly by: string; readonly at: string } | null;
 }
 
 /** A decision about all assets that a delay touches. */

@@ -1,15 +1,20 @@
 import type { Issues } from '../../app/ports';
+import { attachments } from './attachments';
+import { children } from './children';
 import { createDrafts } from './create-drafts';
 import { editable } from './editable';
 import { featureFacts } from './feature-facts';
 import { createPace } from './pace';
 import { linkPage, linksOf } from './gates-links';
 import { drawLink, removeLink } from './link-issues';
+import { issuesAtGates } from './issues-at-gates';
 import { madeFor } from './made-for';
+import { movedIssue } from './moved-issue';
 import { prepareSite } from './prepare-site';
 import { readIssues } from './read-issues';
 import { removeIssue } from './remove-issue';
 import { searchIssues } from './search-issues';
+import { tellGates } from './tell-gates';
 import { namesOf, rightsOn } from './viewer';
 import { writeDates } from './write-dates';
 import type { SettingsSource } from './settings-source';
@@ -32,6 +37,11 @@ export function createIssues(settings: SettingsSource): Issues {
     madeFor,
     remove: removeIssue,
     search: (jql, most) => searchIssues(settings, jql, most),
+    moved: movedIssue,
+    atGates: issuesAtGates,
+    attachments,
+    children,
+    tellGates: (gates) => tellGates(pace, gates),
     prepareSite,
   };
 }

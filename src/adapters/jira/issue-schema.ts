@@ -31,7 +31,7 @@ export const linkedIssueSchema = z.object({
 });
 
 /** Jira's three status categories: `new`, `indeterminate`, `done`; a status without one counts as to do. */
-const stateByCategory: Partial<Record<string, Issue['state']>> = { indeterminate: 'doing', done: 'done' };
+export const stateByCategory: Partial<Record<string, Issue['state']>> = { indeterminate: 'doing', done: 'done' };
 
 export function toIssue({ id, key, fields: of }: z.infer<typeof issueSchema>, settings: Settings): Issue {
   const { startField } = settings;

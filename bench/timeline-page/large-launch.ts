@@ -37,7 +37,7 @@ const frame: Omit<LaunchView, 't0' | 'milestones' | 'dependencies'> = {
   t0Candidates: [],
   people: [],
   today: '2026-11-21',
-  health: { level: 'at-risk', missed: 0, float: 3, slips: 2 },
+  health: { level: 'at-risk', missed: 0, float: 3, slips: 2, missedGates: 2 },
   hidden: 4,
   calendars: [
     {
@@ -105,9 +105,18 @@ function milestoneAt(index: number, due: CalendarDate, random: () => number): Mi
       due: dayFromNumber(dayNumber(due) - Math.round(slip * 1.4)),
       days: slip,
     },
+    gate: gateAt(index, isDone),
     proposal:
       index % 17 === 9 ? { rippleId: 'r', to: { start: null, due: dayFromNumber(dayNumber(due) + 6) }, days: 4 } : null,
   };
+}
+
+/** One in five has a gate; what is done went through it. */
+function gateAt(index: number, isDone: boolean): MilestoneView['gate'] {
+  if (index % 5 !== 2) return null;
+  if (isDone) return { state: 'open', met: 3, all: 3, missing: [] };
+  const missing = ['Spec package', 'Legal approval'];
+  return { state: index % 2 === 0 ? 'shut' : 'missed', met: 1, all: 3, missing };
 }
 
 function dependenciesOf(size: number, random: () => number): LaunchDependencyView[] {

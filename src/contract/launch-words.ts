@@ -1,3 +1,4 @@
+import type { GateBrief } from './gate';
 import type { LaunchView, MilestoneView } from './launch';
 import type { DayTexts } from './claim-words';
 
@@ -24,7 +25,7 @@ export const laneWords: Readonly<Record<MilestoneView['role'], string>> = {
   marketing: 'Marketing',
 };
 
-/** `Tier 1 · T-0 Tue 16 Jun · 2 milestones missed · archived` */
+/** `Tier 1 · T-0 Tue 16 Jun · 1 gate missed · 2 milestones missed · archived` */
 export function launchLine(
   { tier, t0, health, state }: Pick<LaunchView, 'tier' | 't0' | 'health' | 'state'>,
   texts: Pick<DayTexts, 'day'>,
@@ -32,6 +33,7 @@ export function launchLine(
   return [
     ...(tier === null ? [] : [`Tier ${tier}`]),
     t0.due === null ? 'no T-0 yet' : `T-0 ${texts.day(t0.due)}`,
+    ...(health.missedGates === 0 ? [] : [`${counted(health.missedGates, 'gate')} missed`]),
     ...(health.missed === 0 ? [] : [`${counted(health.missed, 'milestone')} missed`]),
     ...(state === 'archived' ? ['archived'] : []),
   ].join(' · ');
@@ -51,13 +53,26 @@ export function slipLine({ baseline }: Pick<MilestoneView, 'baseline'>): string 
   return `${counted(Math.abs(baseline.days), 'working day')} ${baseline.days > 0 ? 'later' : 'earlier'}`;
 }
 
-/** `In progress`, `In progress, missed`, `To Do, pinned`. */
+/** `gate shut · 1 of 3`, `gate open`; the number says how much is there. */
+export function gateLine({ state, met, all }: GateBrief): string {
+  return state === 'open' ? 'gate open' : `gate ${state} · ${met} of ${all}`;
+}
+
+/** `Spec package, Legal approval and 3 more`; empty where nothing is missing. */
+export function missingLine({ met, all, missing }: GateBrief): string {
+  const more = all - met - missing.length;
+  return `${missing.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** `In progress`, `In progress, missed, gate shut · 1 of 3`, `To Do, pinned`. */
 export function stateLine({
   statusName,
   missed,
   pinned,
-}: Pick<MilestoneView, 'statusName' | 'missed' | 'pinned'>): string {
-  return [statusName, ...(missed ? ['missed'] : []), ...(pinned ? ['pinned'] : [])].join(', ');
+  gate,
+}: Pick<MilestoneView, 'statusName' | 'missed' | 'pinned' | 'gate'>): string {
+  const notes = [missed && 'missed', pinned && 'pinned', gate !== null && gateLine(gate)];
+  return [statusName, ...notes.filter((note) => note !== false)].join(', ');
 }
 
 /** `2 milestones are not shown: you cannot see them in Jira` */

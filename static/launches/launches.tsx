@@ -9,6 +9,7 @@ import { routeOf } from './state/route';
 const LaunchList = lazy(async () => ({ default: (await import('./list/launch-list')).LaunchList }));
 const CreateLaunch = lazy(async () => ({ default: (await import('./create/create-launch')).CreateLaunch }));
 const Templates = lazy(async () => ({ default: (await import('./templates/templates')).Templates }));
+const MyApprovals = lazy(async () => ({ default: (await import('./approvals/my-approvals')).MyApprovals }));
 const LaunchPage = lazy(async () => ({ default: (await import('./launch/launch-page')).LaunchPage }));
 
 /** The room of the modules `launches` and `project-launches`: what is launched, when, and how it stands. */
@@ -36,6 +37,8 @@ function Part() {
       return <CreateLaunch />;
     case 'templates':
       return <Templates />;
+    case 'approvals':
+      return <MyApprovals />;
     case 'unknown':
       return <UnknownPlace />;
   }

@@ -32,8 +32,8 @@ export function LaunchBody({ launch, tab, failure, reload, chooseBaseline, onLea
       openedFrom(from);
       setDialog(wanted);
     };
-    return { act, tryAct, busy, openDialog, chooseBaseline };
-  }, [act, tryAct, busy, chooseBaseline, openedFrom]);
+    return { act, tryAct, busy, reload, openDialog, chooseBaseline };
+  }, [act, tryAct, busy, reload, chooseBaseline, openedFrom]);
 
   return (
     <LaunchToolsContext.Provider value={tools}>

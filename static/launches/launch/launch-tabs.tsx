@@ -5,20 +5,28 @@ import { callLaunches } from '../../shared/bridge/call-launches';
 import { openIssue } from '../../shared/bridge/open-issue';
 import { LazyPart } from '../lazy-part';
 import { useNavigation } from '../state/navigation';
-import { launchPath, type LaunchTab } from '../state/route';
+import { launchPath, launchTabs, type LaunchTab } from '../state/route';
 import { useLaunchTools } from './launch-tools';
 
 const Timeline = lazy(async () => ({ default: (await import('../../shared/timeline/timeline')).Timeline }));
 const GtmCalendar = lazy(async () => ({
   default: (await import('../../shared/gtm-calendar/gtm-calendar')).GtmCalendar,
 }));
+const GatesTab = lazy(async () => ({ default: (await import('./gates/gates-tab')).GatesTab }));
+const ChangesTab = lazy(async () => ({ default: (await import('./changes/changes-tab')).ChangesTab }));
+const FormatsTab = lazy(async () => ({ default: (await import('./formats/formats-tab')).FormatsTab }));
+const TriageTab = lazy(async () => ({ default: (await import('./triage/triage-tab')).TriageTab }));
 const LaunchSettings = lazy(async () => ({ default: (await import('./settings/launch-settings')).LaunchSettings }));
 
-const tabs: readonly { readonly tab: LaunchTab; readonly label: string }[] = [
-  { tab: 'timeline', label: 'Timeline' },
-  { tab: 'calendar', label: 'Calendar' },
-  { tab: 'settings', label: 'Settings' },
-];
+const labels: Readonly<Record<LaunchTab, string>> = {
+  timeline: 'Timeline',
+  calendar: 'Calendar',
+  gates: 'Gates',
+  changes: 'Changes',
+  formats: 'Formats',
+  triage: 'Triage',
+  settings: 'Settings',
+};
 
 interface LaunchTabsProps {
   readonly launch: LaunchView;
@@ -29,29 +37,26 @@ interface LaunchTabsProps {
 export function LaunchTabs({ launch, tab }: LaunchTabsProps) {
   const { go } = useNavigation();
   const open = (index: number) => {
-    const wanted = tabs[index];
-    if (wanted !== undefined) go(launchPath(launch.id, wanted.tab));
+    const wanted = launchTabs[index];
+    if (wanted !== undefined) go(launchPath(launch.id, wanted));
   };
   return (
-    <Tabs
-      id="launch-tabs"
-      selected={tabs.findIndex((one) => one.tab === tab)}
-      shouldUnmountTabPanelOnChange
-      onChange={open}
-    >
-      <TabList>
-        {tabs.map(({ tab: one, label }) => (
-          <Tab key={one}>{label}</Tab>
+    <div className="launch-tabs">
+      <Tabs id="launch-tabs" selected={launchTabs.indexOf(tab)} shouldUnmountTabPanelOnChange onChange={open}>
+        <TabList>
+          {launchTabs.map((one) => (
+            <Tab key={one}>{labels[one]}</Tab>
+          ))}
+        </TabList>
+        {launchTabs.map((one) => (
+          <TabPanel key={one}>
+            <div className="launch-tab">
+              <LazyPart>{one === tab && <TabContent launch={launch} tab={one} />}</LazyPart>
+            </div>
+          </TabPanel>
         ))}
-      </TabList>
-      {tabs.map(({ tab: one }) => (
-        <TabPanel key={one}>
-          <div className="launch-tab">
-            <LazyPart>{one === tab && <TabContent launch={launch} tab={one} />}</LazyPart>
-          </div>
-        </TabPanel>
-      ))}
-    </Tabs>
+      </Tabs>
+    </div>
   );
 }
 
@@ -73,6 +78,14 @@ function TabContent({ launch, tab }: LaunchTabsProps) {
       );
     case 'calendar':
       return <GtmCalendar launch={launch} openIssue={openHere} />;
+    case 'gates':
+      return <GatesTab launch={launch} />;
+    case 'changes':
+      return <ChangesTab launch={launch} />;
+    case 'formats':
+      return <FormatsTab launch={launch} />;
+    case 'triage':
+      return <TriageTab launch={launch} />;
     case 'settings':
       return <LaunchSettings launch={launch} />;
   }

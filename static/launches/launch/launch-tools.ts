@@ -15,6 +15,8 @@ export interface LaunchTools {
   /** As `act`, where refusals are told in the place itself. */
   readonly tryAct: <K extends ActKey>(key: K, payload: ActPayload<K>, done: string) => Promise<LaunchAction>;
   readonly busy: boolean;
+  /** Looks again, after something that went another way. */
+  readonly reload: () => Promise<void>;
   /** @param from id of what opens it: the focus comes back there */
   readonly openDialog: (dialog: Dialog, from: string) => void;
   readonly chooseBaseline: (id: string | null) => void;

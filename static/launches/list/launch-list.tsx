@@ -4,6 +4,7 @@ import { router } from '@forge/bridge';
 import { useMemo, useState } from 'react';
 import { LoadingLines } from '../../shared/ui/loading-lines';
 import { Trouble } from '../../shared/ui/trouble';
+import { ApprovalsLink } from '../approvals/approvals-link';
 import { useNavigation } from '../state/navigation';
 import { useWindowTitle } from '../state/use-window-title';
 import { EmptyList } from './empty-list';
@@ -38,6 +39,7 @@ export function LaunchList() {
               Settings
             </Button>
           )}
+          <ApprovalsLink />
           <Button appearance="subtle" onClick={() => go('/templates')}>
             Templates
           </Button>

@@ -1,10 +1,13 @@
-export type LaunchTab = 'timeline' | 'calendar' | 'settings';
+/** Views of a launch, in the order in which they stand side by side. */
+export const launchTabs = ['timeline', 'calendar', 'gates', 'changes', 'formats', 'triage', 'settings'] as const;
+export type LaunchTab = (typeof launchTabs)[number];
 
 /** A place within the launches page. */
 export type Route =
   | { readonly kind: 'list' }
   | { readonly kind: 'new' }
   | { readonly kind: 'templates' }
+  | { readonly kind: 'approvals' }
   | { readonly kind: 'launch'; readonly id: string; readonly tab: LaunchTab }
   | { readonly kind: 'unknown' };
 
@@ -18,6 +21,8 @@ export function routeOf(path: string): Route {
       return rest.length === 0 ? { kind: 'new' } : { kind: 'unknown' };
     case 'templates':
       return rest.length <= 1 ? { kind: 'templates' } : { kind: 'unknown' };
+    case 'approvals':
+      return rest.length === 0 ? { kind: 'approvals' } : { kind: 'unknown' };
     case 'launch':
       return launchRoute(rest);
     default:
@@ -35,5 +40,5 @@ function launchRoute([id, tab = 'timeline', ...more]: readonly string[]): Route 
 }
 
 function isTab(text: string): text is LaunchTab {
-  return text === 'timeline' || text === 'calendar' || text === 'settings';
+  return launchTabs.some((tab) => tab === text);
 }

@@ -5,6 +5,7 @@ import StatusErrorIcon from '@atlaskit/icon/core/status-error';
 import StatusWarningIcon from '@atlaskit/icon/core/status-warning';
 import type { MilestoneView } from '../../../src/contract/launch';
 import { slipLine } from '../../../src/contract/launch-words';
+import { GateLozenge } from '../gate/gate-lozenge';
 import { formatDay } from '../text/format-day';
 import type { CalendarEntry } from './calendar-entries';
 
@@ -39,6 +40,7 @@ export function EntryLine({ entry: { text, milestone, label, trouble }, openIssu
           <Icon label="" size="small" />
           {milestone.statusName}
         </span>
+        {milestone.gate !== null && <GateLozenge gate={milestone.gate} />}
         <span className="subtle">{personOf(milestone)}</span>
         {slip !== '' && <span className="tone-moved">{slip}</span>}
       </span>

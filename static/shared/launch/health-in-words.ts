@@ -11,11 +11,12 @@ export const levelWords: Readonly<Record<HealthView['level'], string>> = {
   unknown: 'Cannot tell yet',
 };
 
-/** Why it stands so: `2 milestones missed, 3 working days of float`; empty when there is nothing to say. */
-export function healthReasons({ level, missed, float }: HealthView): string {
+/** Why it stands so: `2 gates missed, 3 working days of float`; empty when there is nothing to say. */
+export function healthReasons({ level, missed, missedGates, float }: HealthView): string {
   if (level === 'done') return '';
-  if (level === 'unknown') return missed > 0 ? missedInWords(missed) : 'T-0 has no date';
-  return [...(missed > 0 ? [missedInWords(missed)] : []), ...(float === null ? [] : [floatInWords(float)])].join(', ');
+  const late = [missedInWords(missedGates, 'gate'), missedInWords(missed, 'milestone')].filter((part) => part !== '');
+  if (level === 'unknown') return late.length > 0 ? late.join(', ') : 'T-0 has no date';
+  return [...late, ...(float === null ? [] : [floatInWords(float)])].join(', ');
 }
 
 /** As many slips as are kept of a launch; `mostSlipsKept` of `domain/launches/slips`. */
@@ -27,8 +28,8 @@ export function slipsInWords({ slips }: Pick<HealthView, 'slips'>): string {
   return slips < mostTold ? count(slips, 'slip') : `${slips} slips or more`;
 }
 
-function missedInWords(missed: number): string {
-  return `${count(missed, 'milestone')} missed`;
+function missedInWords(missed: number, thing: string): string {
+  return missed === 0 ? '' : `${count(missed, thing)} missed`;
 }
 
 function floatInWords(float: number): string {

@@ -2,7 +2,7 @@ import type { HealthView, LaunchDependencyView, LaunchView, MilestoneView } from
 import type { LaunchRow } from '../../../src/contract/launch-list';
 import { anIssue, dayOf } from './panel-builders';
 
-export const onTrack: HealthView = { level: 'on-track', missed: 0, float: 3, slips: 0 };
+export const onTrack: HealthView = { level: 'on-track', missed: 0, float: 3, slips: 0, missedGates: 0 };
 
 /** A Wednesday in 2026; days of these builders are of the year in which the tests run. */
 export const launchToday = dayOf('06-03');
@@ -21,6 +21,7 @@ export function aMilestone(overrides: Partial<MilestoneView> = {}): MilestoneVie
     critical: false,
     baseline: null,
     proposal: null,
+    gate: null,
     ...overrides,
   };
 }

@@ -49,6 +49,7 @@ export function aDependency(overrides: Partial<DependencyView> = {}): Dependency
     gap: 2,
     standing: { kind: 'holds' },
     proposed: null,
+    gate: null,
     ...overrides,
   };
 }

@@ -20,6 +20,8 @@ export function aForm(overrides: Partial<SettingsForm> = {}): SettingsForm {
     projects: [],
     dial: { kind: 'apply' },
     thresholds: { slipDays: 5, floatDays: 3 },
+    rework: { hours: { draft: 2, 'in-review': 4, approved: 8, distributed: 16 }, rate: 80, currency: 'EUR' },
+    channels: ['Web', 'Email'],
     ...overrides,
   };
 }

@@ -80,7 +80,7 @@ export function ExportPicture({ model, shown, zoom, withBaseline }: ExportPictur
           </g>
         </g>
         {legendItems.map(({ name, shape }, index) => (
-          <g key={name} transform={`translate(${12 + index * 122} ${height - legend + 10})`}>
+          <g key={name} transform={`translate(${12 + index * 112} ${height - legend + 10})`}>
             {shape}
             <text x={34} y={16} fontSize={font.small} fill={ink.subtle}>
               {name}

@@ -1,4 +1,4 @@
-export type Glyph = 'lock' | 'warning' | 'check' | 'broken' | 'proposal' | 'flag';
+export type Glyph = 'lock' | 'warning' | 'check' | 'broken' | 'proposal' | 'flag' | 'gate-open' | 'gate-shut';
 export type Tone = 'plain' | 'good' | 'bad' | 'proposal' | 'moved';
 
 /** A word beside a mark, with its icon. */

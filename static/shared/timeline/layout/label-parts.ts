@@ -1,3 +1,4 @@
+import type { GateBrief } from '../../../../src/contract/gate';
 import type { LaunchDependencyView, MilestoneView } from '../../../../src/contract/launch';
 import { signed } from '../words/signed';
 import { shortStanding } from '../words/short-standing';
@@ -14,19 +15,28 @@ const longestName = 28;
 
 /** What is written beside a mark, the gravest first. */
 export function labelParts(milestone: MilestoneView, { waitsFor, isT0, withName }: Asked): LabelPart[] {
-  const { state, missed, pinned, baseline, proposal, summary } = milestone;
+  const { state, missed, pinned, baseline, proposal, summary, gate } = milestone;
   const parts: (LabelPart | false | null)[] = [
     isT0 && { glyph: 'flag', text: 'T-0', tone: 'plain' },
     missed && { glyph: 'warning', text: 'missed', tone: 'bad' },
     state === 'done' && { glyph: 'check', text: 'done', tone: 'good' },
     baseline?.kind === 'dated' && slip(baseline.days),
     broken(waitsFor),
+    gate && gatePart(gate),
     pinned && { glyph: 'lock', text: 'pinned', tone: 'plain' },
     proposal !== null && { glyph: 'proposal', text: `proposed ${signed(proposal.days)}`, tone: 'proposal' },
     withName && { glyph: null, text: shortened(summary), tone: 'plain' },
   ];
   return parts.filter((part): part is LabelPart => part !== null && part !== false);
 }
+
+/** A waived gate lets pass: it is drawn open, and the word says why. */
+function gatePart({ state }: GateBrief): LabelPart {
+  const glyph = state === 'open' || state === 'waived' ? 'gate-open' : 'gate-shut';
+  return { glyph, text: `gate ${state}`, tone: gateTones[state] };
+}
+
+const gateTones = { open: 'plain', shut: 'plain', missed: 'bad', waived: 'moved' } as const;
 
 function slip(days: number): LabelPart | null {
   return days === 0 ? null : { glyph: null, text: signed(days), tone: days > 0 ? 'bad' : 'good' };

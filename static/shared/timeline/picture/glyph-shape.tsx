@@ -8,6 +8,9 @@ const paths: Record<Glyph, string> = {
   broken:
     'M4.9 8.2 3.9 9.2a1.9 1.9 0 0 1-2.7-2.7l1-1M7.1 3.8l1-1a1.9 1.9 0 0 1 2.7 2.7l-1 1M4.2 2.2v1.2M2.2 4.2h1.2M7.8 9.8V8.6M9.8 7.8H8.6',
   proposal: 'M4.3 7.6a3 3 0 1 1 3.4 0v1.2H4.3zM4.8 10.6h2.4',
+  // Two posts, and between them the bars; open, they stand aside.
+  'gate-shut': 'M1.5 1.5v9M10.5 1.5v9M1.5 4h9M1.5 8h9M4.5 4v4M7.5 4v4',
+  'gate-open': 'M1.5 1.5v9M10.5 1.5v9M1.5 4 5 2.4v6.4L1.5 8',
   flag: 'M3 11V1.6M3 2h6.4L7.6 4.4l1.8 2.4H3',
 };
 

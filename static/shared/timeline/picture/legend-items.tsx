@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { sizes } from '../layout/sizes';
+import { GlyphShape } from './glyph-shape';
 import { ink } from './ink';
 import { MarkShape } from './mark-shape';
 
@@ -74,5 +75,7 @@ export const legendItems: readonly LegendItem[] = [
       </g>
     ),
   },
+  { name: 'gate shut', shape: <GlyphShape glyph="gate-shut" x={8} middle={y} color={ink.subtle} /> },
+  { name: 'gate open', shape: <GlyphShape glyph="gate-open" x={8} middle={y} color={ink.subtle} /> },
   { name: 'nobody works', shape: <rect x={4} y={y - sizes.bar / 2} width={20} height={sizes.bar} fill={ink.free} /> },
 ];

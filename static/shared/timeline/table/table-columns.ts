@@ -3,6 +3,7 @@ import { formatDay } from '../../text/format-day';
 import { dayToNumber } from '../model/day-to-number';
 import type { TimelineModel } from '../model/timeline-model';
 import { datesInWords } from '../words/dates-in-words';
+import { gateInWords } from '../words/gate-in-words';
 import { lengthOf } from '../words/milestone-facts';
 import { personName } from '../words/person-name';
 import { shortStanding } from '../words/short-standing';
@@ -35,6 +36,7 @@ export const tableColumns: readonly Column[] = [
   { name: 'Baseline', text: baselineText, rank: ({ baseline }) => (baseline?.kind === 'dated' ? baseline.due : null) },
   { name: 'Slip', text: (one) => text(slip(one), signed), rank: slip, isNumber: true },
   { name: 'Float', text: ({ float }) => text(float), rank: ({ float }) => float, isNumber: true },
+  { name: 'Gate', text: ({ gate }) => (gate === null ? '' : gateInWords(gate)), rank: gateRank, isLong: true },
   { name: 'Notes', text: notes, rank: (one, model) => notes(one, model) || null },
   { name: 'Waits for', text: waitsFor, rank: ({ id }, model) => -(model.waitsFor.get(id)?.length ?? 0), isLong: true },
   { name: 'Waits for this', text: gates, rank: ({ id }, model) => -(model.gates.get(id)?.length ?? 0), isLong: true },
@@ -52,6 +54,11 @@ function day(value: string | null, { thisYear }: TimelineModel): string {
 function baselineText({ baseline }: MilestoneView, { thisYear }: TimelineModel): string {
   if (baseline === null) return '';
   return baseline.kind === 'new' ? 'no date then' : datesInWords(baseline, thisYear);
+}
+
+/** What stands in the way first. */
+function gateRank({ gate }: MilestoneView): number | null {
+  return gate === null ? null : ['missed', 'shut', 'waived', 'open'].indexOf(gate.state);
 }
 
 function notes(milestone: MilestoneView, { thisYear }: TimelineModel): string {

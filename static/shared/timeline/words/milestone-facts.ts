@@ -5,6 +5,7 @@ import { calendarOf, type TimelineModel } from '../model/timeline-model';
 import { formatMovedDays, formatWorkingDays } from '../../text/format-working-days';
 import { datesInWords } from './dates-in-words';
 import { floatInWords } from './float-in-words';
+import { gateInWords } from './gate-in-words';
 import { personName } from './person-name';
 import { placeInWords } from './place-in-words';
 import { slipInWords } from './slip-in-words';
@@ -16,12 +17,13 @@ export interface Fact {
 
 /** All that is known of a milestone but what it hangs on; the card, the table and the screen reader say the same. */
 export function milestoneFacts(milestone: MilestoneView, model: TimelineModel): Fact[] {
-  const { missed, pinned, proposal, row, who } = milestone;
+  const { missed, pinned, proposal, row, who, gate } = milestone;
   const facts: [string, string | null][] = [
     ['Dates', datesInWords(milestone, model.thisYear)],
     ['Length', lengthInWords(milestone, model)],
     ['Place', placeOf(milestone, model)],
     ['Missed', missed ? 'its due day has passed and it is not done' : null],
+    ['Gate', gate && gateInWords(gate)],
     ['Float', floatInWords(milestone)],
     ['Slip', slipInWords(milestone, model.thisYear)],
     ['Proposed', proposal && `${datesInWords(proposal.to, model.thisYear)} (${formatMovedDays(proposal.days)})`],

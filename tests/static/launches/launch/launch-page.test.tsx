@@ -10,7 +10,7 @@ const status = () => screen.getAllByRole('status').map(({ textContent }) => text
 
 describe('LaunchPage', () => {
   it('says when the launch is, how it stands and who owns it, with an address for each view', async () => {
-    const health = { level: 'at-risk', missed: 1, float: 0, slips: 2 } as const;
+    const health = { level: 'at-risk', missed: 1, float: 0, slips: 2, missedGates: 0 } as const;
     const { host, user, page, address } = await showLaunches('/launch/atlas/calendar', {
       'launch.load': aLaunch({ health }),
     });

@@ -17,7 +17,10 @@ const search = () => screen.getByRole('textbox', { name: 'Search launches by nam
 
 describe('LaunchList', () => {
   it('says of each launch when it is, how it stands, what comes next and who owns it', async () => {
-    const row = aLaunchRow({ health: { level: 'late', missed: 2, float: 3, slips: 4 }, calendarChanged: true });
+    const row = aLaunchRow({
+      health: { level: 'late', missed: 2, float: 3, slips: 4, missedGates: 0 },
+      calendarChanged: true,
+    });
     const { page } = await showLaunches('/', { 'launches.list': listed({ launches: [row] }) });
     const cells = within(await screen.findByRole('row', { name: /Atlas 2.0/ }))
       .getAllByRole('cell')
@@ -50,7 +53,7 @@ describe('LaunchList', () => {
       t0Day: null,
       next: null,
       owner: null,
-      health: { level: 'unknown', missed: 0, float: null, slips: 0 },
+      health: { level: 'unknown', missed: 0, float: null, slips: 0, missedGates: 0 },
     });
     await showLaunches('/', { 'launches.list': listed({ launches: [row] }) });
     const words = (await screen.findByRole('row', { name: /Atlas 2.0/ })).textContent;

@@ -19,7 +19,7 @@ describe('newsOf', () => {
   it('tells another T-0, another state and when writing begins and ends', () => {
     const after = aLaunch({
       t0: { issueId: t0Milestone.id, due: null },
-      health: { level: 'late', missed: 1, float: null, slips: 0 },
+      health: { level: 'late', missed: 1, float: null, slips: 0, missedGates: 0 },
       running: { written: 0, total: 1 },
     });
     expect(newsOf(aLaunch(), after)).toBe(

@@ -1,11 +1,16 @@
 import { mostSlipsKept } from '../../../../src/domain/launches/slips';
 import { healthReasons, slipsInWords } from '../../../../static/shared/launch/health-in-words';
 
-const health = { level: 'on-track', missed: 0, float: 3, slips: 0 } as const;
+const health = { level: 'on-track', missed: 0, float: 3, slips: 0, missedGates: 0 } as const;
 
 describe('healthReasons', () => {
   it.each([
     [{ ...health, level: 'late', missed: 2 }, '2 milestones missed, 3 working days of float'],
+    [{ ...health, level: 'late', missedGates: 2 }, '2 gates missed, 3 working days of float'],
+    [
+      { ...health, level: 'late', missed: 1, missedGates: 1 },
+      '1 gate missed, 1 milestone missed, 3 working days of float',
+    ],
     [{ ...health, float: 1 }, '1 working day of float'],
     [{ ...health, float: 0 }, 'no float'],
     [{ ...health, level: 'late', float: -4 }, '4 working days short of T-0'],
@@ -13,6 +18,7 @@ describe('healthReasons', () => {
     [{ ...health, level: 'done' }, ''],
     [{ ...health, level: 'unknown', float: null }, 'T-0 has no date'],
     [{ ...health, level: 'unknown', float: null, missed: 1 }, '1 milestone missed'],
+    [{ ...health, level: 'unknown', float: null, missedGates: 1 }, '1 gate missed'],
   ] as const)('%j', (given, expected) => {
     expect(healthReasons(given)).toBe(expected);
   });

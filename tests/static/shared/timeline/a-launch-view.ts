@@ -23,6 +23,7 @@ export function aMilestone(id: string, overrides: Partial<MilestoneView> = {}): 
     critical: false,
     baseline: null,
     proposal: null,
+    gate: null,
     ...overrides,
   };
 }
@@ -61,7 +62,7 @@ export function aLaunchView(overrides: Partial<LaunchView> = {}): LaunchView {
     t0Candidates: [],
     people: [],
     today: '2026-05-04',
-    health: { level: 'on-track', missed: 0, float: null, slips: 0 },
+    health: { level: 'on-track', missed: 0, float: null, slips: 0, missedGates: 0 },
     milestones: [],
     hidden: 0,
     dependencies: [],

@@ -1,6 +1,6 @@
-import type { AdvisedAsset, TriageAsset, TriageCase } from './advise-triage';
 import { isMinor } from './is-minor';
 import type { TriageChoice } from './triage';
+import type { AdvisedAsset, TriageAsset, TriageCase } from './triage-case';
 
 type Advice = Pick<AdvisedAsset, 'advice' | 'why' | 'hours'>;
 

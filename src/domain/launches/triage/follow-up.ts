@@ -28,7 +28,7 @@ export function askFollowUp(
 /** Writes down what came of it. @param followUp null: no issue was made */
 export function endFollowUp(book: TriageBook, end: ForAsset & { readonly followUp: MilestoneId | null }): TriageStep {
   const row = rowOf(book, end);
-  if (!row || (row.followUp === end.followUp && row.asked === null)) return { kind: 'same' };
+  if (!row || (row.asked === null && (row.followUp !== null || end.followUp === null))) return { kind: 'same' };
   return { kind: 'changed', book: withRow(book, end, { ...row, followUp: row.followUp ?? end.followUp, asked: null }) };
 }
 

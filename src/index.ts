@@ -13,6 +13,7 @@ import { appInstalled as createAppInstalled } from './entry/triggers/app-install
 import { issueChanged as createIssueChanged } from './entry/triggers/issue-changed';
 import { issueDeleted as createIssueDeleted } from './entry/triggers/issue-deleted';
 import { linkChanged as createLinkChanged } from './entry/triggers/link-changed';
+import { checkGates as createCheckGates } from './entry/validators/check-gates';
 import { createWorld } from './wiring';
 
 export const issuePanel = createIssuePanel(createWorld);
@@ -30,3 +31,4 @@ export const linkChanged = createLinkChanged(createWorld);
 export const appInstalled = createAppInstalled(createWorld);
 export const launchWork = createLaunchWork(createWorld);
 export const reconcile = createReconcile(createWorld);
+export const checkGates = createCheckGates(createWorld);

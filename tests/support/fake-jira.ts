@@ -190,6 +190,7 @@ export class FakeJira implements Issues {
   }
 
   atGates(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, IssueAtGate>> {
+    this.readBatches.push({ actor, ids });
     const seen = ids.flatMap((id) => this.seen(id, actor) ?? []);
     const found = seen.map(({ id, key, summary, projectId, state }) => {
       const attachments = new Set((this.files.get(id) ?? []).map((file) => file.id));
@@ -315,18 +316,9 @@ export class FakeJira implements Issues {
     this.writes.length = 0;
   }
 
-  private atGate({ id, key, summary, projectId, state }: Issue): IssueAtGate {
-    const asked = this.told.get(id)?.asked ?? [];
-    return {
-      ...{ key, summary, projectId, state, isGuarded: false },
-      attachments: new Set(this.files.get(id)?.map((file) => file.id)),
-      names: new Map(asked.map((account) => [account, this.people.get(account) ?? account])),
-    };
-  }
-
   private factsAt(id: IssueId): FeatureFacts {
-    const { state, dates } = this.at(id);
-    const usual = { descoped: false, done: state === 'done', parentId: null, versionIds: [], pastLaunch: false };
+    const { summary, state, dates } = this.at(id);
+    const usual = { summary, descoped: false, done: state === 'done', parentId: null, versionIds: [], pastLaunch: false };
     return this.facts.get(id) ?? { ...usual, due: dates.due };
   }
 

@@ -2,6 +2,8 @@ import type { ClaimAction } from '../../../contract/claim-table';
 import type { Claim } from '../../../domain/narrative/claim';
 import { changedPages } from '../../../domain/narrative/claims/changed-pages';
 import type { ClaimBook, Stamp } from '../../../domain/narrative/claims/claim-book';
+import { signedText } from '../../../domain/narrative/claims/signed-text';
+import { tallyClaims } from '../../../domain/narrative/claims/tally-claims';
 import type { Feature } from '../../../domain/narrative/feature';
 import type { IssueId } from '../../../domain/narrative/issue-id';
 import { missing, notSeen, refused, type Refused } from '../../as-viewer';
@@ -85,7 +87,7 @@ async function changeUntilSaved(world: World, { request, act, issue, rights }: C
 const mostBytes = 3_800_000;
 
 async function save(
-  { narrative }: World,
+  { narrative, digest }: World,
   before: ClaimBook,
   { book, features = [] }: Extract<ClaimDecision, { kind: 'changed' }>,
 ): Promise<{ kind: 'saved' | 'changed-meanwhile' } | Refused> {
@@ -93,7 +95,8 @@ async function save(
   const claimPages = changedPages(before, book);
   if (new TextEncoder().encode(JSON.stringify(claimPages)).length > mostBytes)
     return refused('Cannot save so many claims at once: together they hold more than 4 MB. Save fewer at a time');
-  return { kind: await narrative.save({ sheets: [book.sheet], claimPages, features }) };
+  const sheet = { ...book.sheet, tally: tallyClaims(book.claims, digest(signedText(book.claims))) };
+  return { kind: await narrative.save({ sheets: [sheet], claimPages, features }) };
 }
 
 function newOrOther(before: ClaimBook, after: ClaimBook): Claim[] {

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { GateView, RoundReply } from '../../../../src/contract/gate';
+import type { GateMessages } from '../../../../src/contract/gate-messages';
+import type { PayloadIn } from '../../../../src/contract/definitions';
+import { callGate } from '../../bridge/call-gate';
+import { errorMessage } from '../../text/error-message';
+
+export type Round = Extract<RoundReply, { kind: 'round' }>;
+type RoundActKey = 'review.comment' | 'review.resolve';
+
+interface RoundWish {
+  readonly issueId: string;
+  readonly number: number;
+  /** Comments that were open when the gate was last read: another number means news. */
+  readonly openComments: number;
+  /** The gate as it is after a comment has come or was resolved. */
+  readonly onGate: (gate: GateView) => void;
+}
+
+/** One version under review with its comments. */
+export function useRound({ issueId, number, openComments, onGate }: RoundWish) {
+  const [round, setRound] = useState<Round | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const last = useRef(0);
+
+  const take = useCallback(async (question: () => Promise<RoundReply>): Promise<boolean> => {
+    const request = ++last.current;
+    const reply = await answerTo(question);
+    if (request !== last.current) return reply.kind === 'round';
+    setProblem(reply.kind === 'refused' ? reply.message : null);
+    if (reply.kind === 'round') setRound(reply);
+    return reply.kind === 'round';
+  }, []);
+
+  const look = useCallback(() => take(() => callGate('review.load', { issueId, number })), [take, issueId, number]);
+  useEffect(() => {
+    void look();
+    return () => void ++last.current;
+  }, [look, openComments]);
+
+  const act = async <K extends RoundActKey>(key: K, payload: PayloadIn<GateMessages, K>): Promise<boolean> => {
+    setBusy(true);
+    const isDone = await take(() => callGate<RoundActKey>(key, payload));
+    setBusy(false);
+    if (isDone) await tellGate(issueId, onGate);
+    return isDone;
+  };
+  return { round, busy, problem, look, act };
+}
+
+async function answerTo(question: () => Promise<RoundReply>): Promise<RoundReply> {
+  try {
+    return await question();
+  } catch (error) {
+    return { kind: 'refused', message: errorMessage(error) };
+  }
+}
+
+/** A comment may open or shut the gate. When it cannot be read now, the next look tells. */
+async function tellGate(issueId: string, onGate: (gate: GateView) => void): Promise<void> {
+  try {
+    const reply = await callGate('gate.load', { issueId });
+    if (reply.kind === 'gate') onGate(reply);
+  } catch {
+    return;
+  }
+}

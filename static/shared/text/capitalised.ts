@@ -1,0 +1,4 @@
+/** `legal reviewer` → `Legal reviewer`. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

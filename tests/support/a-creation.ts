@@ -13,6 +13,7 @@ export function aCreationRow(key: string, overrides: Partial<CreationRow> = {}):
     typeId: '10002',
     dates: knownDates('2026-06-30'),
     pinned: false,
+    gate: null,
     assignee: null,
     issueId: null,
     taken: false,

@@ -43,7 +43,7 @@ export function breakOff(world: World, { call, how }: Point): BrokenOff {
     },
     count: () => calls,
   };
-  const { issues, store, narrative, launches, settings, site, jobs } = world;
+  const { issues, store, narrative, launches, settings, site, gates, jobs } = world;
   const broken = {
     issues: guarded(issues, guard),
     store: guarded(store, guard),
@@ -51,6 +51,7 @@ export function breakOff(world: World, { call, how }: Point): BrokenOff {
     launches: guarded(launches, guard),
     settings: guarded(settings, guard),
     site: guarded(site, guard),
+    gates: guarded(gates, guard),
     jobs: guarded(jobs, guard),
   };
   return { world: { ...world, ...broken }, calls: () => calls, revive: () => (isDead = false) };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Creation, CreationId, CreationLink, CreationRow } from '../../domain/launches/creation';
+import type { GateDraft } from '../../domain/gates/gate-draft';
 import type { LaunchId } from '../../domain/launches/launch';
 import type { Baseline } from '../../domain/launches/templates/baseline';
 import type { LaunchTemplate } from '../../domain/launches/templates/launch-template';
@@ -18,6 +19,24 @@ const role = z.enum(['product', 'marketing']);
 const type = z.enum(['FS', 'SS', 'FF', 'SF']);
 const mode = z.enum(['at-least', 'exactly', 'keep-gap']);
 const offset = z.object({ weeks: z.int().optional(), days: z.int().optional(), workdays: z.int().optional() });
+
+const gateDraft: z.ZodType<GateDraft> = z.object({
+  criteria: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.enum(['check', 'evidence', 'comments', 'brief']), title: z.string() }),
+      z.object({
+        kind: z.literal('approval'),
+        title: z.string(),
+        role: z.string(),
+        apartFrom: z.array(z.string()),
+        within: z.object({ unit: z.enum(['hours', 'workdays']), length: z.int() }).nullable(),
+      }),
+      z.object({ kind: z.literal('claims'), title: z.string(), wanted: z.enum(['rated', 'signed']) }),
+      z.object({ kind: z.literal('formats'), title: z.string(), wanted: z.enum(['settled', 'approved']) }),
+    ]),
+  ),
+  freezesScope: z.boolean(),
+});
 
 /** Id, start and due day of each milestone. */
 const datesRow = z.tuple([milestoneId, storedDay.nullable(), storedDay]);
@@ -49,6 +68,7 @@ const template: z.ZodType<LaunchTemplate> = z.object({
       optional: z.boolean(),
       deliverable: z.string().optional(),
       checkpoint: z.string().optional(),
+      gate: gateDraft.optional(),
     }),
   ),
   dependencies: z.array(
@@ -109,6 +129,7 @@ const creationRow: z.ZodType<CreationRow> = z.intersection(
     typeId: z.string(),
     dates: z.object({ start: storedDay.nullable(), due: storedDay.nullable() }),
     pinned: z.boolean(),
+    gate: gateDraft.nullable().default(null),
     assignee: z.string().nullable(),
     issueId: milestoneId.nullable(),
     taken: z.boolean(),

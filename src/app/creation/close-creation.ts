@@ -10,6 +10,8 @@ export async function closeCreation(world: World, creation: Creation): Promise<S
   const { launchId, accountId, at } = creation;
   await takeBaselineOf(world, { launchId, why: 'created', seen: { by: accountId, at } });
   await retakeOutlook(world, launchId);
+  if (creation.rows.some(({ gate }) => gate !== null))
+    await world.jobs.push([{ kind: 'tell-gates', launchId, issueIds: null }]);
   await saveCreation(world, { ...creation, state: 'done' });
   return { kind: 'done', launchId };
 }

@@ -9,6 +9,7 @@ import { launchInCharge } from '../launches/launch-in-charge';
 import { Outage, type World } from '../ports';
 import { updateLaunch } from '../update-launch';
 import { updateMilestones } from '../update-milestones';
+import { keepGates } from './keep-gates';
 import { going, saveCreation, stuck } from './save-creation';
 
 /** As many as fit one transaction together with their launch. */
@@ -27,6 +28,7 @@ export async function keepRecords(world: World, before: Creation): Promise<StepR
   await updateLaunch(world.store, before.launchId, (now) => (now.joined ? now : { ...now, ...headOf(before) }));
   const rowById = new Map(before.rows.map((row) => [row.issueId, row]));
   await updateMilestones(world.store, [...known.keys()], (now) => updated(now, rowById.get(now.id), before));
+  await keepGates(world, before);
   const stage = before.links.length > 0 ? 'links' : 'close';
   const creation = await saveCreation(world, { ...before, stage });
   return going(creation, stage === 'links' ? 'Drawing dependencies' : 'Taking a baseline');
@@ -100,9 +102,14 @@ function toMilestone(
   return [
     {
       ...{ id: row.issueId, launchId, known, pinned: row.pinned, gatedBy: [], gates: [], ripples: [] },
-      ...{ proposal: null, refusal: null,
-    hasGate: false,
-    gatesBefore: [], row: row.taken ? null : rowOf(row), version: 0 },
+      ...{
+        proposal: null,
+        refusal: null,
+        hasGate: false,
+        gatesBefore: [],
+        row: row.taken ? null : rowOf(row),
+        version: 0,
+      },
     },
   ];
 }

@@ -136,7 +136,7 @@ function toRow({ id, summary, role, projectId, dates }: Issue): CreationRow {
   return {
     ...{ key: id, summary, role, projectId, dates, issueId: id, taken: true, kept: null },
     ...{ owner: '', place: 'follows', optional: false, deliverable: null, checkpoint: null },
-    ...{ typeId: '', pinned: false, assignee: null },
+    ...{ typeId: '', pinned: false, gate: null, assignee: null },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { Outage, type World } from '../ports';
+import { dropGates } from '../creation/drop-gates';
 import { dropLink } from './drop-link';
 
 /** A deleted issue leaves the plan with its dependencies; what it gated stays where it is. */
@@ -12,6 +13,7 @@ export async function forgetIssue(world: World, id: MilestoneId): Promise<void> 
     const links = successor.gatedBy.filter(({ from }) => from === id);
     for (const { linkId } of links) await dropLink(world, linkId, [id, successor.id]);
   }
+  if (gone.hasGate) await dropGates(world, [id]);
   await dropRecord(world, id);
 }
 

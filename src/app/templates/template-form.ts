@@ -1,4 +1,5 @@
 import type { TemplateForm, TemplateRowForm } from '../../contract/template';
+import type { GateDraft } from '../../domain/gates/gate-draft';
 import type { LaunchTemplate, TemplateDependency, TemplateRow } from '../../domain/launches/templates/launch-template';
 import type { MilestoneId } from '../../domain/schedule/plan';
 
@@ -12,13 +13,19 @@ export function fromTemplateForm({ name, t0, rows, dependencies }: TemplateForm)
   return {
     name: name.trim(),
     t0: t0 as MilestoneId,
-    rows: rows.map((row) => ({ ...row, key: row.key as MilestoneId })),
+    rows: rows.map(toRow),
     dependencies: dependencies.map(({ from, to, ...terms }) => ({
       ...terms,
       from: from as MilestoneId,
       to: to as MilestoneId,
     })),
   };
+}
+
+/** A gate that asks for nothing is none. */
+function toRow({ gate, ...row }: TemplateRowForm): TemplateRow {
+  const isAny = gate !== undefined && (gate.criteria.length > 0 || gate.freezesScope);
+  return { ...row, key: row.key as MilestoneId, ...(isAny ? { gate } : {}) };
 }
 
 function toRowForm({
@@ -30,6 +37,7 @@ function toRowForm({
   duration,
   pinned,
   optional,
+  gate,
   ...texts
 }: TemplateRow): TemplateRowForm {
   const { deliverable, checkpoint } = texts;
@@ -37,6 +45,18 @@ function toRowForm({
     ...{ key, name, role, owner, place, duration, pinned, optional },
     ...(deliverable === undefined ? {} : { deliverable }),
     ...(checkpoint === undefined ? {} : { checkpoint }),
+    ...(gate === undefined ? {} : { gate: toGateForm(gate) }),
+  };
+}
+
+function toGateForm({ criteria, freezesScope }: GateDraft): NonNullable<TemplateRowForm['gate']> {
+  return {
+    criteria: criteria.map((one) =>
+      one.kind === 'approval'
+        ? { ...one, apartFrom: [...one.apartFrom], within: one.within && { ...one.within } }
+        : one,
+    ),
+    freezesScope,
   };
 }
 

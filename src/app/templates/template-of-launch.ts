@@ -1,9 +1,12 @@
 import type { TemplateDraftReply } from '../../contract/template';
+import type { Gate } from '../../domain/gates/gate';
+import { gateDraftOf } from '../../domain/gates/gate-draft-of';
 import { cutText } from '../../domain/launches/cut-text';
 import { rowNameOf } from '../../domain/launches/summary-in-launch';
 import { checkTemplate } from '../../domain/launches/templates/check-template';
-import type { TemplateRow } from '../../domain/launches/templates/launch-template';
+import type { LaunchTemplate, TemplateRow } from '../../domain/launches/templates/launch-template';
 import { templateFrom, type TemplateFrom } from '../../domain/launches/templates/template-from';
+import { withGatesSaid } from '../../domain/launches/templates/with-gates-said';
 import { withRowsSaid } from '../../domain/launches/templates/with-rows-said';
 import { withinTemplate } from '../../domain/launches/templates/within-template';
 import type { MilestoneId } from '../../domain/schedule/plan';
@@ -22,10 +25,18 @@ const longestSummary = 200;
 
 /** A launch as a template, made of what this viewer sees of it alone; to be looked at and saved. */
 export async function templateOfLaunch(world: World, launchId: string): Promise<TemplateDraftReply> {
-  return onLaunch(world, launchId, (sight) => Promise.resolve(draftOf(sight)));
+  return onLaunch(world, launchId, async (sight) => draftOf(sight, await gatesOf(world, sight)));
 }
 
-function draftOf(sight: LaunchSight): TemplateDraftReply {
+/** Those of milestones that this viewer sees. */
+async function gatesOf({ gates }: World, { milestones, visible }: LaunchSight): Promise<Gates> {
+  const gated = [...milestones.values()].filter(({ id, hasGate }) => hasGate && visible.has(id));
+  return gated.length === 0 ? new Map() : gates.gates(gated.map(({ id }) => id));
+}
+
+type Gates = ReadonlyMap<MilestoneId, Gate>;
+
+function draftOf(sight: LaunchSight, gates: Gates): TemplateDraftReply {
   const { launch, plan, visible } = sight;
   const name = cutText(nameFor(launch, visible), longestName);
   const from = launch.t0 === null ? noT0 : templateFrom({ name, t0: launch.t0, plan, texts: textsOf(sight) });
@@ -33,18 +44,36 @@ function draftOf(sight: LaunchSight): TemplateDraftReply {
     return refused(
       'Cannot make a template of this launch: it has no T-0 with a due day that you can see. Name one first',
     );
-  const { template, left } = withinTemplate(from.template);
+  const { template: bare, left } = withinTemplate(from.template);
+  const said = gatesSaid(bare, gates);
+  const { template } = said;
   if (template.rows.length > mostRows)
     return refused(
       `Cannot make a template of this launch: it has ${template.rows.length} dated milestones, at most ${mostRows} fit. Begin with an empty template instead`,
     );
   const asSaid = withRowsSaid(template, rowsOf(sight));
   const isPossible = checkTemplate(asSaid).kind === 'possible';
-  const notes = notesOn(sight, { from, left: left.map(({ name: text }) => text) });
+  const notes = [...notesOn(sight, { from, left: left.map(({ name: text }) => text) }), ...said.notes];
   return {
     kind: 'draft',
     template: toTemplateForm(isPossible ? asSaid : withRowsSaid(template, rowsOf(sight), 'keep-places')),
     notes: isPossible ? notes : [...notes, placesNote],
+  };
+}
+
+/** What gates ask for goes with the rows; criteria about certain issues of this launch cannot. */
+function gatesSaid(
+  template: LaunchTemplate,
+  gates: Gates,
+): { readonly template: LaunchTemplate; readonly notes: readonly string[] } {
+  const drafts = new Map([...gates].map(([id, gate]) => [id, gateDraftOf(gate)] as const));
+  const left = template.rows.flatMap(({ key }) => drafts.get(key)?.left ?? []);
+  return {
+    template: withGatesSaid(template, new Map([...drafts].map(([id, { draft }]) => [id, draft] as const))),
+    notes:
+      left.length === 0
+        ? []
+        : [`Criteria of gates left out, because they name issues of this launch: ${listInWords(left, 10)}`],
   };
 }
 

@@ -36,6 +36,7 @@ function toRow(row: LaidRow, { people, launchName, ...homes }: Homes): CreationR
   return {
     ...{ key, role, owner, place, optional, pinned },
     ...{ deliverable: row.deliverable ?? null, checkpoint: row.checkpoint ?? null },
+    gate: row.gate && row.gate.criteria.length > 0 ? row.gate : null,
     summary: summaryInLaunch(name, launchName),
     ...homes[role],
     dates: { start: start ?? null, due },

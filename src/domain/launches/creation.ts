@@ -1,3 +1,4 @@
+import type { GateDraft } from '../gates/gate-draft';
 import type { MilestoneId, Role } from '../schedule/plan';
 import type { ProjectId } from '../settings/settings';
 import type { Launch, LaunchId, Tier } from './launch';
@@ -14,6 +15,8 @@ export interface CreationRow extends MilestoneRow {
   readonly typeId: string;
   readonly dates: KnownDates;
   readonly pinned: boolean;
+  /** What the gate at this milestone is to ask for; null: there is none. */
+  readonly gate: GateDraft | null;
   readonly assignee: string | null;
   /** null until the issue is there, and again once it has been deleted. */
   readonly issueId: MilestoneId | null;

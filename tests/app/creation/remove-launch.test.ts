@@ -57,6 +57,15 @@ describe('removeLaunch', () => {
     expect(await removed(world, { launchId, issues: false })).toEqual({ kind: 'done', launchId: null });
 
     expect(remains(world)).toEqual({ issues: rows, links: 0, milestones: 0, launches: 0 });
+    const gates = world.gates.gateTable.all();
+    expect(gates.map(({ criteria, acts }) => [criteria.length, acts])).toEqual([
+      [0, 2],
+      [0, 2],
+      [0, 2],
+      [0, 2],
+    ]);
+    const told = world.jobs.queue.flatMap((job) => (job.kind === 'tell-gates' ? (job.issueIds ?? []) : []));
+    expect(new Set(told)).toEqual(new Set(gates.map(({ issueId }) => issueId)));
     expect(await removed(world, { launchId, issues: false })).toEqual({ kind: 'done', launchId: null });
   });
 

@@ -33,9 +33,23 @@ function outcome(world: FakeWorld) {
       ...{ name, tier, state, t0: t0 && nameOf(t0), templateName },
       baselines: baselines.map(({ why, by }) => `${why} ${by ?? ''}`),
     })),
-    jobs: world.jobs.queue.length,
+    gates: world.gates.gateTable
+      .all()
+      .map(({ issueId, criteria, freezesScope, acts }) => ({
+        ...{ name: nameOf(issueId), freezesScope, acts },
+        hasGate: world.store.milestoneTable.one(issueId)?.hasGate,
+        criteria: criteria.map((one) => ({
+          ...one,
+          ...(one.kind === 'claims' ? { issueIds: one.issueIds.map(nameOf) } : {}),
+          ...(one.kind === 'brief' ? { epicId: nameOf(one.epicId) } : {}),
+        })),
+      }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
+    jobs: world.jobs.queue.filter(({ kind }) => kind !== 'tell-gates').length,
   };
 }
+
+const tellAll = (id: string) => ({ kind: 'tell-gates', launchId: id, issueIds: null });
 
 async function whole(): Promise<FakeWorld> {
   const world = createFakeWorld();
@@ -59,6 +73,27 @@ describe('stepCreation', () => {
     expect(milestones.map(({ row }) => row).sort()).toEqual(minorRelease.rows.map(({ key }) => key).sort());
     expect(milestones.find(({ row }) => row === 'brief-lock')?.gatedBy).toEqual(['Feature freeze FS 2 exactly']);
     expect(world.store.launchTable.all()[0]).toMatchObject({ levelledWith: 0, outlook: { t0Day: '2026-06-30' } });
+  });
+
+  test('sets up the gates of the template, with the brief and the claims of this launch', async () => {
+    const { gates } = outcome(await whole());
+
+    expect(gates.map(({ name, freezesScope, hasGate, acts }) => [name, freezesScope, hasGate, acts])).toEqual([
+      ['Brief lock', false, true, 1],
+      ['Claim sign-off', false, true, 1],
+      ['Feature freeze', true, true, 1],
+      ['Launch', false, true, 1],
+    ]);
+    const [briefLock, signOff, freeze] = gates;
+    expect(briefLock?.criteria).toEqual([
+      { id: 'c1', kind: 'brief', title: 'Brief is complete and locked', epicId: 'Launch' },
+    ]);
+    expect(signOff?.criteria).toMatchObject([{ kind: 'claims', wanted: 'signed', issueIds: ['Asset production'] }]);
+    expect(freeze?.criteria).toMatchObject([
+      { id: 'c1', kind: 'check' },
+      { id: 'c2', kind: 'evidence', title: 'Spec package' },
+      { id: 'c3', kind: 'approval', role: 'product manager', person: null },
+    ]);
   });
 
   test('tells how far it is, and where the launch is at the end', async () => {
@@ -94,6 +129,7 @@ describe('stepCreation', () => {
         const id = known ?? (await begun(world));
         await finished(world, id);
         expect({ call, ...outcome(world) }).toEqual({ call, ...wanted });
+        expect(world.jobs.queue).toContainEqual(tellAll(id));
         expect(await world.launches.openCreations('ada')).toEqual([]);
       }
     },

@@ -27,6 +27,10 @@ function remains(world: FakeWorld) {
   return { issues: issues.length, links: links.length, milestones: milestones.length, launches: launches.length };
 }
 
+function gatesLeft(world: FakeWorld): number {
+  return world.gates.gateTable.all().filter(({ criteria }) => criteria.length > 0).length;
+}
+
 describe('takeBack', () => {
   test.each([0, 1, 2, 3, 4])('leaves nothing of a creation after %i steps', async (steps) => {
     const world = createFakeWorld();
@@ -36,6 +40,7 @@ describe('takeBack', () => {
     expect(await takenBack(world, id)).toEqual({ kind: 'done', launchId: null });
 
     expect(remains(world)).toEqual({ issues: 0, links: 0, milestones: 0, launches: 0 });
+    expect(gatesLeft(world)).toBe(0);
     expect(creationOf(world, id).state).toBe('taken-back');
     expect(await stepCreation(world, ada, { id })).toMatchObject({ kind: 'refused' });
     expect(await takenBack(world, id)).toEqual({ kind: 'done', launchId: null });
@@ -52,6 +57,7 @@ describe('takeBack', () => {
         const isBroken = await stepped(() => takeBack(broken.world, ada, { id })).then(() => false, isBreak);
         expect(await takenBack(world, id)).toEqual({ kind: 'done', launchId: null });
         expect({ call, ...remains(world) }).toEqual({ call, issues: 0, links: 0, milestones: 0, launches: 0 });
+        expect(gatesLeft(world)).toBe(0);
         if (!isBroken) return;
       }
     },

@@ -2,6 +2,7 @@ import type { MilestoneId } from '../../schedule/plan';
 import type { LaunchTemplate } from './launch-template';
 import { templateDependency as gates } from './template-dependency';
 import { templateRow as row } from './template-row';
+import { usualGates } from './usual-gates';
 
 const productManager = { role: 'product', owner: 'product manager' } as const;
 const launchOwner = { role: 'product', owner: 'launch owner' } as const;
@@ -30,10 +31,17 @@ export const standardLaunch: LaunchTemplate = {
       ...{ name: 'Brief draft', ...productManager, ...weeks(-10) },
       ...{ deliverable: 'Brief received', checkpoint: 'Brief drafted' },
     }),
-    row('feature-freeze', { name: 'Feature freeze', ...productManager, ...weeks(-8) }),
+    row('feature-freeze', {
+      ...{ name: 'Feature freeze', ...productManager, ...weeks(-8) },
+      gate: usualGates.featureFreeze,
+    }),
     row('copy-drafts', { name: 'First copy drafts', ...copywriter, ...weeks(-8), deliverable: 'First copy drafts' }),
-    row('claim-review-1', { name: 'Claim review 1', ...productManager, ...weeks(-8), checkpoint: 'Claim review 1' }),
-    row('brief-lock', { name: 'Brief lock', ...production, ...follows }),
+    row('claim-review-1', {
+      ...{ name: 'Claim review 1', ...productManager, ...weeks(-8) },
+      checkpoint: 'Claim review 1',
+      gate: usualGates.claimReview,
+    }),
+    row('brief-lock', { name: 'Brief lock', ...production, ...follows, gate: usualGates.briefLock }),
     row('asset-production', { name: 'Asset production', ...production, ...follows, duration: 10 }),
     row('sales-deck', {
       ...{ name: 'Sales deck draft', ...productMarketing, ...weeks(-6), ...optional },
@@ -44,24 +52,43 @@ export const standardLaunch: LaunchTemplate = {
       checkpoint: 'Sales enablement sync',
     }),
     row('beta', { name: 'Beta', ...productManager, ...weeks(-5), ...optional }),
-    row('creative-review', { name: 'Creative review', ...brand, ...follows, duration: 5 }),
-    row('creative-approval', { name: 'Master creative approved', ...brand, ...follows }),
+    row('creative-review', {
+      ...{ name: 'Creative review', ...brand, ...follows, duration: 5 },
+      gate: usualGates.creativeReview,
+    }),
+    row('creative-approval', {
+      ...{ name: 'Master creative approved', ...brand, ...follows },
+      gate: usualGates.creativeApproval,
+    }),
     row('final-copy', { name: 'Final copy', ...copywriter, ...weeks(-4), deliverable: 'Final copy' }),
     row('claim-review-2', {
       ...{ name: 'Claim review 2', ...productManager, ...weeks(-4) },
       checkpoint: 'Claim review 2, edge cases again',
     }),
     row('messaging-sign-off', { name: 'Messaging sign-off', ...productMarketing, ...follows }),
-    row('legal-review', { name: 'Legal review', ...legal, ...follows, duration: 3 }),
+    row('legal-review', {
+      ...{ name: 'Legal review', ...legal, ...follows, duration: 3 },
+      gate: usualGates.legalReview,
+    }),
     row('localization', { name: 'Localization', ...region, ...follows, duration: 5, ...optional }),
     row('release-candidate', { name: 'Release candidate', ...productManager, ...weeks(-3) }),
     row('launch-materials', {
       ...{ name: 'Launch materials final', ...production, ...weeks(-2) },
       deliverable: 'Launch materials final',
+      gate: usualGates.launchMaterials,
     }),
-    row('claim-sign-off', { name: 'Claim sign-off', ...productManager, ...weeks(-2), checkpoint: 'All claims signed' }),
-    row('channel-distribution', { name: 'Channel distribution', ...production, ...follows, duration: 5 }),
-    row('launch', { name: 'Launch', ...launchOwner, ...atT0, deliverable: 'Launch', checkpoint: 'Launch' }),
+    row('claim-sign-off', {
+      ...{ name: 'Claim sign-off', ...productManager, ...weeks(-2), checkpoint: 'All claims signed' },
+      gate: usualGates.claimSignOff,
+    }),
+    row('channel-distribution', {
+      ...{ name: 'Channel distribution', ...production, ...follows, duration: 5 },
+      gate: usualGates.channelDistribution,
+    }),
+    row('launch', {
+      ...{ name: 'Launch', ...launchOwner, ...atT0, deliverable: 'Launch', checkpoint: 'Launch' },
+      gate: usualGates.launch,
+    }),
     row('press-embargo', { name: 'Press embargo', ...productMarketing, ...atT0, pinned: true, ...optional }),
     row('review-7', { name: 'Review 7 days after launch', ...launchOwner, ...days(7) }),
     row('review-30', { name: 'Review 30 days after launch', ...launchOwner, ...days(30) }),

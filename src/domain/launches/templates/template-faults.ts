@@ -1,5 +1,6 @@
 import { compareText } from '../../schedule/compare-text';
 import type { MilestoneId } from '../../schedule/plan';
+import { gateFaults } from './gate-faults';
 import type { LaunchTemplate, Offset, TemplateDependency, TemplateRow } from './launch-template';
 import { isAtT0 } from './offset-day';
 
@@ -41,6 +42,7 @@ function rowFaults(row: TemplateRow, template: LaunchTemplate): string[] {
       ? []
       : [`"${name}" takes ${duration} working days: it must be a whole number from 0 to ${longestWork}. Change it`]),
     ...(place === 'follows' ? followingFaults(row, template) : offsetFaults(name, place)),
+    ...gateFaults(row),
   ];
 }
 

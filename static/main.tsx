@@ -19,6 +19,7 @@ const rooms: ReadonlyMap<string, LoadRoom> = new Map<string, LoadRoom>([
   ['gtm-calendar', async () => (await import('./launch-macros/calendar-macro')).CalendarMacro],
   ['project-launches', async () => (await import('./launches/launches')).Launches],
   ['settings', async () => (await import('./settings/settings')).Settings],
+  ['gate-must-be-open', async () => (await import('./gate-rule/gate-rule')).GateRule],
   ['get-started', async () => (await import('./settings/setup/get-started')).GetStarted],
 ]);
 

@@ -1,8 +1,5 @@
+import type { AsksOfMove } from '../../contract/gate-rule';
 import type { MovedIssue } from '../ports';
-
-/** Which gates a transition is checked against. `automatic`: those before the issue, and its own where it is to be done. */
-export const asksOfMoves = ['automatic', 'gates-before', 'both'] as const;
-export type AsksOfMove = (typeof asksOfMoves)[number];
 
 /** An issue on its way to another status. */
 export interface Move {

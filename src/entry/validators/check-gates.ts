@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { World } from '../../app/ports';
 import { checkGates as check } from '../../app/validator/check-gates';
-import { asksOfMoves } from '../../app/validator/move';
+import { gateRule } from '../../contract/gate-rule';
 
 /** As Jira takes it; the message is only shown with a refusal. */
 interface Answer {
@@ -14,16 +14,10 @@ const patience = 8_000;
 
 const status = z.object({ id: z.union([z.string(), z.number()]).transform(String) });
 
-/** As the page of the rule saves it. A rule that nobody has configured asks what is usual. */
-const configuration = z.preprocess(
-  (given) => (given === null || given === undefined || given === '' ? {} : given),
-  z.object({ asks: z.enum(asksOfMoves).default('automatic') }),
-);
-
 /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/ */
 const asked = z.object({
   issue: z.object({ key: z.string().min(1).max(255) }),
-  configuration,
+  configuration: gateRule,
   transition: z.object({ to: status }),
 });
 

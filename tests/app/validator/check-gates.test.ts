@@ -1,5 +1,5 @@
 import { checkGates, type MoveAnswer } from '../../../src/app/validator/check-gates';
-import type { AsksOfMove } from '../../../src/app/validator/move';
+import type { AsksOfMove } from '../../../src/contract/gate-rule';
 import type { Gate } from '../../../src/domain/gates/gate';
 import type { ClaimSheet } from '../../../src/domain/narrative/claim';
 import { aBrief, fullContent } from '../../support/a-brief';

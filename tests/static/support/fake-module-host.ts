@@ -92,6 +92,7 @@ export function fakeModuleHost<D extends Definitions>(
       case 'emit':
       case 'emitReadyEvent':
       case 'showFlag':
+      case 'setWorkflowRuleConfigurationCallback':
         return undefined;
       default:
         throw new Error(`Cannot answer "${command}": this host does not know it`);

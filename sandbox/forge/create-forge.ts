@@ -9,6 +9,7 @@ import { createEvents } from './events/create-events';
 import type { Faults } from './faults/create-faults';
 import { createInvocations, type AppCall, type InvocationRecord } from './invocations';
 import { createKvs, type Kvs } from './kvs/create-kvs';
+import { appFields, type AppField } from './manifest/app-fields';
 import { cloudTimeLimits, type TimeLimits } from './manifest/limits';
 import type { AppManifest } from './manifest/read-manifest';
 import { createPending, type Pending } from './pending';
@@ -16,6 +17,7 @@ import { createProxy, type ReachableProduct } from './proxy/create-proxy';
 import { createQueue } from './queue/create-queue';
 import { createQueueApi } from './queue/create-queue-api';
 import { localInstallation, type Installation } from './runtime-fields';
+import { couldNotCheck, validateTransition, type ValidatorCall } from './workflow/validate-transition';
 import { createScheduler } from './schedule/create-scheduler';
 import type { WorkerFiles, WorkerOutcome } from './worker/app-worker';
 import type { AppResponse } from './worker/messages';
@@ -30,6 +32,8 @@ export interface ForgeOptions {
   /** Divides the platform's own delays (retries, delayed jobs, lag of queries). */
   readonly timeScale?: number | undefined;
   readonly timeLimits?: Partial<TimeLimits> | undefined;
+  /** Gives the site the custom fields of the app that is installed; none: it is gone. */
+  readonly declareFields?: ((fields: AppField[]) => void) | undefined;
   /** Time after which KVS queries see a write, ms before `timeScale`. */
   readonly kvsLagMs?: number | undefined;
 }
@@ -46,6 +50,10 @@ export interface Forge {
   install(): void;
   /** Takes up an installation that was made before, without telling the app. */
   resume(): void;
+  /** Takes the app away: it hears of nothing any more. What it has stored stays. */
+  uninstall(): void;
+  /** Asks a validator of the app; returns why it refuses. */
+  validateTransition(call: ValidatorCall): Promise<string | undefined>;
   invoke(call: ResolverCall): Promise<ResolverReply>;
   context(place: ContextPlace): ReturnType<typeof moduleContext>;
   /** Runs a macro's function for exports; undefined when it has none. */
@@ -64,16 +72,19 @@ const snapshotSchema = z.strictObject({ kvs: z.unknown(), queue: z.unknown(), ev
 export function createForge(options: ForgeOptions): Forge {
   const { site, manifest } = options;
   const installation = localInstallation;
-  const { kvs, pending, invocations, events, queue, scheduler, timeLimits, stop } = wire(options, installation);
+  const wired = wire(options, installation);
+  const { kvs, pending, invocations, events, queue, timeLimits, stop } = wired;
   const contextParts = { baseUrl: site.baseUrl, manifest, installation };
+  const { isGone, comeBack, ...presence } = createPresence(options, wired, installation);
   return {
-    ...{ manifest, installation, kvs, pending },
-    deliver: (event) => events.deliver(event),
-    install: () => {
-      scheduler.start();
-      events.deliver(installedEvent(manifest, installation));
+    ...{ manifest, installation, kvs, pending, ...presence },
+    deliver: (event) => {
+      if (!isGone()) events.deliver(event);
     },
-    resume: () => scheduler.start(),
+    validateTransition: async (call) =>
+      isGone()
+        ? couldNotCheck(call.ruleKey)
+        : validateTransition({ manifest, installation, invocations, timeLimits }, call),
     invoke: (call) => invokeResolver({ ...contextParts, invocations, timeLimits }, call),
     context: (place) => moduleContext(contextParts, place),
     exportMacro: (call) => exportMacro({ ...contextParts, invocations, timeLimits }, call),
@@ -83,6 +94,7 @@ export function createForge(options: ForgeOptions): Forge {
       await pending.whenIdle(5_000);
       kvs.clear();
       invocations.clear();
+      comeBack();
     },
     snapshot: () => ({ kvs: kvs.snapshot(), queue: queue.snapshot(), events: events.snapshot() }),
     restore: (snapshot) => {
@@ -94,6 +106,34 @@ export function createForge(options: ForgeOptions): Forge {
     close: stop,
   };
 }
+
+/** The coming and going of the app. */
+function createPresence(
+  { manifest, declareFields = () => undefined }: ForgeOptions,
+  { scheduler, events, stop }: Wired,
+  installation: Installation,
+) {
+  let isGone = false;
+  const comeBack = (): void => void (isGone = false);
+  const resume = (): void => {
+    // The manifest may have other fields by now.
+    declareFields(appFields(manifest, installation));
+    scheduler.start();
+  };
+  const install = (): void => {
+    comeBack();
+    resume();
+    events.deliver(installedEvent(manifest, installation));
+  };
+  const uninstall = (): void => {
+    isGone = true;
+    stop();
+    declareFields([]);
+  };
+  return { isGone: () => isGone, comeBack, resume, install, uninstall };
+}
+
+type Wired = ReturnType<typeof wire>;
 
 function wire(options: ForgeOptions, installation: Installation) {
   const { site, manifest, faults, products, files, timeScale = 1 } = options;

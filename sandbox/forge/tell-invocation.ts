@@ -25,6 +25,7 @@ const deeds: Readonly<Record<string, string>> = {
   'core:trigger': 'looked at what Jira told',
   'core:consumer': 'finished a job',
   'core:scheduledTrigger': 'looked through what is due',
+  'jira:workflowValidator': 'judged a transition',
 };
 
 function describe({ handler, cause, rest, kvs }: InvocationRecord): string {

@@ -1,10 +1,12 @@
 import type { Person, ProductEvent, Site } from '../site/site';
+import { createBackground } from './http/create-background';
 import { buildApp } from './http/build-app';
 import { cloudLimits, noLimits } from './http/rate-limits';
 import type { JiraContext } from './http/route';
 import { scopesOf } from './http/scopes-of';
 import type { IssueProperty, Jira, JiraOptions, TransitionGuard } from './jira';
 import { allRoutes, uncoveredPaths } from './routes/all-routes';
+import { declareAppFields } from './state/app-fields';
 import { settleIndex } from './state/index-of';
 import { createState, type JiraState } from './state/jira-state';
 import type { PersonRecord } from './state/records';
@@ -19,7 +21,10 @@ export function createJira(site: Site, { limits = 'cloud', indexLagMs = 1000 }: 
   const transitionGuards: TransitionGuard[] = [];
   const issueProperties: IssueProperty[] = [];
   const emit = (event: ProductEvent) => listeners.forEach((listen) => listen(event));
-  const context: JiraContext = { site, state, appAccountId, indexLagMs, transitionGuards, issueProperties, emit };
+  const background = createBackground();
+  const { inBackground } = background;
+  const parts = { site, state, appAccountId, indexLagMs, transitionGuards, issueProperties };
+  const context: JiraContext = { ...parts, emit, inBackground };
   const rateLimits = limits === 'cloud' ? cloudLimits() : noLimits;
   const app = buildApp(context, { routes: allRoutes, uncoveredPaths, limits: rateLimits });
   // A clock set back would leave the index behind for as long.
@@ -38,6 +43,8 @@ export function createJira(site: Site, { limits = 'cloud', indexLagMs = 1000 }: 
     mails: () => state.mails,
     guardTransitions: (guard) => void transitionGuards.push(guard),
     indexProperties: (properties) => void issueProperties.push(...properties),
+    whileBusy: background.whileBusy,
+    declareFields: (fields) => declareAppFields(state, fields),
     settleIndex: () => settleIndex(state),
   };
 }

@@ -7,7 +7,7 @@ export type ProjectKey = 'PROD' | 'MKT' | 'INTL';
 
 const marketing: readonly PersonId[] = ['marketing-lead', 'copywriter', 'designer', 'brand', 'legal'];
 
-/** Product people edit PROD, marketing people MKT and INTL; the copywriter does not even see PROD. */
+/** INTL is managed by its team, the others by the company. Product people edit PROD, marketing people MKT and INTL; the copywriter does not even see PROD. */
 export const projects: readonly ProjectRecord[] = [
   project('PROD', {
     id: '10001',
@@ -29,6 +29,7 @@ export const projects: readonly ProjectRecord[] = [
     id: '10003',
     name: 'International',
     description: 'Launches in the regions, with their own holidays.',
+    style: 'next-gen',
     lead: 'marketing-lead',
     readers: 'everyone',
     editors: [...marketing, 'launch-owner', 'admin'],
@@ -45,12 +46,16 @@ interface ProjectPlan {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly style?: ProjectRecord['style'];
   readonly lead: PersonId;
   readonly readers: 'everyone' | readonly PersonId[];
   readonly editors: readonly PersonId[];
 }
 
-function project(key: ProjectKey, { id, name, description, lead, readers, editors }: ProjectPlan): ProjectRecord {
+function project(
+  key: ProjectKey,
+  { id, name, description, style = 'classic', lead, readers, editors }: ProjectPlan,
+): ProjectRecord {
   const read = readers === 'everyone' ? readers : readers.map(accountIdOf);
   const edit = editors.map(accountIdOf);
   const manage = [...new Set([lead, 'admin' as const])].map(accountIdOf);
@@ -75,6 +80,7 @@ function project(key: ProjectKey, { id, name, description, lead, readers, editor
     name,
     description,
     leadAccountId,
+    style,
     issueTypeIds,
     grants,
     appDenied: [],

@@ -39,6 +39,11 @@ const index = {
   'POST /export': 'what the export of a page holds: {"pageId","format":"pdf"|"word","as":e-mail|null,"version"}',
   'GET /kvs?prefix=, GET /entities/NAME': 'what the app has stored',
   'GET /invocations': 'what the app ran, why, and how it ended',
+  'GET /workflow/KEY': 'transitions of a project with the validators upon them',
+  'POST /workflow/KEY/rules':
+    'puts a validator on a transition: {"transitionId","ruleKey","configuration":JSON as text}',
+  'PUT, DELETE /workflow/KEY/rules/ID': 'changes its configuration, takes it off',
+  'POST /app': 'takes the app away or brings it back: {"installed":false|true}',
   'POST /clock': 'the time of the site: {"now":ISO} or {"advance":"P1D"}',
   'POST /faults': 'faults by seed: {"seed","rest","events","queue","kill","kvs","exportPrincipal"}; {} clears',
 };
@@ -58,6 +63,7 @@ export function controlRoutes(parts: ServerParts): Hono {
     if (records !== undefined) return c.json(records);
     return refuse(c, 404, `Cannot read entity "${c.req.param('name')}": the manifest has no such entity`);
   });
+  addPresence(routes, parts);
   routes.get('/invocations', (c) => c.json(forge.invocations()));
   return routes;
 }
@@ -98,6 +104,16 @@ function addTimeControls(routes: Hono, { site, forge }: ServerParts): void {
     if ('now' in body.value) site.clock.set(new Date(body.value.now));
     else site.clock.advance(body.value.advance);
     return c.json({ now: site.clock.now().toISOString() });
+  });
+}
+
+function addPresence(routes: Hono, { forge }: ServerParts): void {
+  routes.post('/app', async (c) => {
+    const body = await readBody(c, z.strictObject({ installed: z.boolean() }), 'install or take away the app');
+    if (!body.ok) return body.refusal;
+    if (body.value.installed) forge.install();
+    else forge.uninstall();
+    return c.json(body.value);
   });
 }
 

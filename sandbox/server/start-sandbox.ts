@@ -12,6 +12,7 @@ import type { Jira, JiraOptions } from '../jira/jira';
 import { createSite, type LocalSite } from '../site/create-site';
 import { createServerApp } from './create-server-app';
 import { checkDataFile, loadState, saveState } from './data-file';
+import { guardTransitions } from './guard-transitions';
 import { listen } from './listen';
 import type { ServerParts } from './parts';
 import { seedSite, type SeedWish } from './seed-site';
@@ -82,6 +83,7 @@ function assemble(baseUrl: string, options: SandboxOptions): ServerParts {
   const fetchConfluence = recordExchanges(confluence, site, faults);
   const forge = createForge({
     ...{ site, faults, timeScale, timeLimits },
+    declareFields: (fields) => jira.declareFields(fields),
     manifest: readManifest(options.manifestFile ?? join(root, 'manifest.yml')),
     files: {
       boot: options.workerBoot ?? join(root, 'build/sandbox/worker-boot.cjs'),
@@ -95,6 +97,8 @@ function assemble(baseUrl: string, options: SandboxOptions): ServerParts {
       ],
     ]),
   });
+  guardTransitions(jira, forge);
+  jira.whileBusy((label) => forge.pending.hold(label));
   jira.indexProperties(forge.manifest.issueProperties);
   for (const product of [jira, confluence]) product.onEvent((event) => forge.deliver(event));
   const seed = (wish: SeedWish): Promise<void> => seedSite({ site, jira, confluence, forge, blankJira }, wish);

@@ -103,6 +103,33 @@ const entityProperty = z.object({
   values: z.array(indexedValue),
 });
 
+/** A field that the app brings to issues, and writes alone. */
+const customField = z.looseObject({
+  key: z.string().regex(/^[a-zA-Z0-9_-]+$/),
+  name: label,
+  type: z.enum(['string', 'number', 'date', 'user']),
+  collection: z.enum(['list', 'none']).default('none'),
+  readOnly: z.literal(true, 'sandbox covers fields that are readOnly only'),
+  view: z.undefined('sandbox does not cover the view of a field').optional(),
+});
+
+const rulePage = z.object({ resource: z.string() }).optional();
+
+/** A validator that may be added to transitions of workflows. */
+const workflowValidator = z.object({
+  key: z.string().regex(/^[a-zA-Z0-9_-]+$/),
+  name: label,
+  description: label,
+  function: z.string().optional(),
+  expression: z.string().optional(),
+  resolver: z.object({ function: z.string() }).optional(),
+  projectTypes: z.array(z.enum(['company-managed', 'team-managed'])).default(['company-managed']),
+  create: rulePage,
+  edit: rulePage,
+  view: rulePage,
+});
+export type WorkflowValidator = z.infer<typeof workflowValidator>;
+
 const scopes = z
   .array(z.string())
   .transform((names) => names.map((name) => ({ name, allowImpersonation: false })))
@@ -145,6 +172,8 @@ export const manifestSchema = z.object({
     consumer: z.array(consumer).default([]),
     scheduledTrigger: z.array(scheduledTrigger).default([]),
     function: z.array(appFunction).default([]),
+    'jira:customField': z.array(customField).default([]),
+    'jira:workflowValidator': z.array(workflowValidator).default([]),
     'jira:entityProperty': z.array(entityProperty).default([]),
     'jira:entityPropertySet': z.array(z.object({ properties: z.array(entityProperty) })).default([]),
   }),

@@ -2,12 +2,22 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { manifestSchema, uiModuleSchema, type AppFunction, type ManifestFile, type UiModule } from './app-manifest';
+import {
+  manifestSchema,
+  uiModuleSchema,
+  type AppFunction,
+  type ManifestFile,
+  type UiModule,
+  type WorkflowValidator,
+} from './app-manifest';
 import { checkPageModules } from './check-page-modules';
+import { checkWorkflowValidators } from './check-workflow-validators';
 
 export interface SiteModule extends UiModule {
   /** `jira:issuePanel` */
   readonly type: string;
+  /** Of a validator: resources in which its configuration is made, changed and shown. */
+  readonly pages?: Readonly<Record<'create' | 'edit' | 'view', string | undefined>> | undefined;
 }
 
 /** The manifest with what code asks it for. */
@@ -31,7 +41,7 @@ export function readManifest(file: string): AppManifest {
   const parsed = manifestSchema.safeParse(parse(readFileSync(file, 'utf8')));
   if (!parsed.success) throw new Error(`Cannot read manifest "${file}": ${z.prettifyError(parsed.error)}`);
   const { data } = parsed;
-  const faults = checkPageModules(data.modules);
+  const faults = [...checkPageModules(data.modules), ...checkWorkflowValidators(data)];
   if (faults.length > 0) throw new Error(`Cannot read manifest "${file}": ${faults.join('; ')}`);
   const { scopes } = data.permissions;
   const resources = new Map(data.resources.map(({ key, path }) => [key, resolve(dirname(file), path)]));
@@ -61,12 +71,21 @@ function holdsOne(scopes: readonly { readonly name: string }[], anyOf: readonly 
 /** Modules of a product are named `product:module`, macros just so; those with a resource have a page. */
 function findUiModules({ modules }: ManifestFile): SiteModule[] {
   return Object.entries(modules).flatMap(([type, list]) => {
+    if (type === 'jira:workflowValidator') return modules[type].flatMap(pageOfValidator);
     if ((!type.includes(':') && type !== 'macro') || !Array.isArray(list)) return [];
     return list.flatMap((entry: unknown) => {
       const parsed = uiModuleSchema.safeParse(entry);
       return parsed.success ? [{ ...parsed.data, type }] : [];
     });
   });
+}
+
+/** A validator has up to three pages, all about its configuration. */
+function pageOfValidator({ key, name, description, resolver, create, edit, view }: WorkflowValidator): SiteModule[] {
+  const resource = (create ?? edit ?? view)?.resource;
+  if (resource === undefined) return [];
+  const pages = { create: create?.resource, edit: edit?.resource, view: view?.resource };
+  return [{ type: 'jira:workflowValidator', key, title: name, description, resource, resolver, pages }];
 }
 
 function findIssueProperties({ modules }: ManifestFile) {

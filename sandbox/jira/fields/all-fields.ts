@@ -1,4 +1,6 @@
 import type { JiraState } from '../state/jira-state';
+import type { CustomFieldRecord } from '../state/records';
+import { appField } from './app-field';
 import { fixVersions, issuetype, priority, resolution } from './choice-fields';
 import { customField, duedate } from './date-fields';
 import type { Field } from './field';
@@ -25,10 +27,14 @@ const systemFields: readonly Field[] = [
 ];
 
 export function allFields(state: JiraState): Field[] {
-  return [...systemFields, ...[...state.customFields.values()].map(customField)];
+  return [...systemFields, ...[...state.customFields.values()].map(fieldOf)];
 }
 
 export function findField(state: JiraState, id: string): Field | undefined {
   const custom = state.customFields.get(id);
-  return custom === undefined ? systemFields.find((field) => field.id === id) : customField(custom);
+  return custom === undefined ? systemFields.find((field) => field.id === id) : fieldOf(custom);
+}
+
+function fieldOf(record: CustomFieldRecord): Field {
+  return record.ownedByApp ? appField(record) : customField(record);
 }

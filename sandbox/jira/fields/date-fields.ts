@@ -15,20 +15,16 @@ export const duedate: Field = {
   },
 };
 
-/** A custom field of type date, string, number or of the app's own making. */
-export function customField({ id, name, type, custom, ownedByApp }: CustomFieldRecord): Field {
+/** A custom field of type date, string or number that people edit. */
+export function customField({ id, name, type, custom }: CustomFieldRecord): Field {
   const number = Number(id.replace('customfield_', ''));
-  const shape: Field = {
+  return {
     id,
     name,
     clauseNames: [`cf[${number}]`, name],
     schema: { type, custom, customId: number },
     navigable: true,
     show: (issue) => issue.custom[id] ?? null,
-  };
-  if (ownedByApp) return shape;
-  return {
-    ...shape,
     write: {
       set: (raw, { issue }) => setCustom(type, raw, (value) => patch({ custom: { ...issue.custom, [id]: value } })),
       describe: (issue) => describeCustom(type, issue.custom[id] ?? null),

@@ -7,6 +7,8 @@ import type { ViewContext } from '../views/user-view';
 /** One field of an issue: how it is shown, set and written into the history. */
 export interface Field {
   readonly id: string;
+  /** Where it differs from the id. */
+  readonly key?: string;
   readonly name: string;
   readonly clauseNames: readonly string[];
   readonly schema: FieldSchema;

@@ -15,6 +15,8 @@ export interface JiraContext {
   /** What the app has indexed of the properties of issues. */
   readonly issueProperties: readonly IssueProperty[];
   emit(event: ProductEvent): void;
+  /** Does what goes on after the request was answered. @param label for whoever waits for the site to come to rest */
+  inBackground(label: string, work: () => Promise<void>): void;
 }
 
 /** One request, read. */

@@ -5,6 +5,7 @@ import { choiceClauses } from './choice-clauses';
 import type { JqlField } from './jql-field';
 import type { JqlScope } from './jql-scope';
 import { aliasedFields, findPropertyField } from './property-fields';
+import { resolveUser } from './resolve-user';
 
 /** @returns undefined when Jira has no such field, or the sandbox does not cover it */
 export function findJqlField(scope: JqlScope, { value: name, properties }: JqlReference): JqlField | undefined {
@@ -75,12 +76,12 @@ const textClauses: readonly JqlField[] = [
   },
 ];
 
-function customClause({ id, name, type }: CustomFieldRecord): JqlField {
+function customClause({ id, name, type, ownedByApp }: CustomFieldRecord): JqlField {
   const names = [`cf[${id.replace('customfield_', '')}]`, name.toLowerCase(), id];
-  const values: JqlField['values'] = ({ custom }) => {
-    const value = custom[id];
-    return typeof value === 'string' || typeof value === 'number' ? [value] : [];
-  };
+  const values: JqlField['values'] = ({ custom }) =>
+    [custom[id]].flat().flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? [value] : []));
   if (type === 'date') return { names, kind: 'time', values, fromInstant: day };
-  return { names, kind: type === 'string' ? 'text' : 'choice', values, resolve: (text) => text };
+  if (type === 'user') return { names, kind: 'choice', values, resolve: resolveUser };
+  // Texts of an app are compared as a whole, texts of people are searched by words.
+  return { names, kind: type === 'string' && !ownedByApp ? 'text' : 'choice', values, resolve: (text) => text };
 }

@@ -2,6 +2,7 @@ import type { Route } from '../http/route';
 import { appFieldRoutes } from './app-fields';
 import { assignableUserRoutes } from './assignable-users';
 import { bulkFetchRoutes } from './bulk-fetch';
+import { bulkTransitionRoutes } from './bulk-transitions';
 import { catalogItemRoutes } from './catalog-items';
 import { catalogRoutes } from './catalogs';
 import { changelogRoutes } from './changelogs';
@@ -35,6 +36,7 @@ export const allRoutes: readonly Route[] = [
   ...issueDeleteRoutes,
   ...propertyRoutes,
   ...transitionRoutes,
+  ...bulkTransitionRoutes,
   ...commentRoutes,
   ...notifyRoutes,
   ...issueLinkRoutes,

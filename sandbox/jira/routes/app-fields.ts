@@ -4,6 +4,8 @@ import { readBody } from '../http/read-call';
 import { scope, type Call, type Route } from '../http/route';
 import { emitIssueUpdated } from '../events/issue-events';
 import { tell } from '../events/tell';
+import { describeAppValue, readAppValue } from '../fields/app-field';
+import { findCustomField } from '../state/app-fields';
 import { putIssue } from '../state/issues';
 import type { ChangeItem, CustomFieldRecord, IssueRecord } from '../state/records';
 import { addHistory } from './save-changes';
@@ -41,53 +43,60 @@ function setMany(call: Call): Answer {
   return body.ok ? setAll(call, body.value.updates) : body.answer;
 }
 
-/** All or nothing: one bad update refuses the whole request. */
+/** All or nothing: one bad update refuses the whole request. How much one request may hold is not documented. */
 function setAll(call: Call, updates: readonly Update[]): Answer {
-  if (call.caller.as !== 'app') return refuse(403, ['Only the app that owns the custom field can update its values.']);
-  const pairs = updates.flatMap((update) => update.issueIds.map((id) => `${update.customField} ${id}`));
+  const notYours = refuse(403, ['Only the app that owns the custom field can update its values.']);
+  if (call.caller.as !== 'app') return notYours;
+  const targets = updates.map((update) => ({ ...update, field: findCustomField(call.state, update.customField) }));
+  const pairs = targets.flatMap(({ customField, field, issueIds: ids }) =>
+    ids.map((id) => `${field?.id ?? customField} ${id}`),
+  );
   if (new Set(pairs).size < pairs.length)
     return refuse(400, ['Combinations of custom field and issue must be unique.']);
-  const fields = updates.map((update) => call.state.customFields.get(update.customField));
-  if (fields.includes(undefined)) return refuse(404, ['The custom field was not found.']);
-  if (fields.some((field) => field?.ownedByApp === false))
-    return refuse(403, ['Only the app that owns the custom field can update its values.']);
+  const known = targets.flatMap(({ field, ...update }) => (field === undefined ? [] : { ...update, field }));
+  if (known.length < targets.length) return refuse(404, ['The custom field was not found.']);
+  if (known.some(({ field }) => !field.ownedByApp)) return notYours;
   const unknown = updates.flatMap((update) => update.issueIds).filter((id) => !call.state.issues.has(String(id)));
   if (unknown.length > 0) return refuse(400, [`Issues were not found: ${unknown.join(', ')}`]);
-  updates.forEach((update, index) => write(call, update, fields[index]));
+  const writes = known.map((update) => ({ ...update, read: readAppValue(update.field, update.value, call) }));
+  const faults = writes.flatMap(({ read }) => (read.ok ? [] : read.message));
+  if (faults.length > 0) return refuse(400, faults);
+  for (const { field, issueIds: ids, read } of writes) if (read.ok) write(call, ids, { field, value: read.value });
   return noContent;
 }
 
-function write(call: Call, { issueIds: ids, value }: Update, field: CustomFieldRecord | undefined): void {
+interface FieldValue {
+  readonly field: CustomFieldRecord;
+  readonly value: unknown;
+}
+
+function write(call: Call, ids: readonly number[], to: FieldValue): void {
   for (const id of ids) {
     const issue = call.state.issues.get(String(id));
-    if (issue !== undefined && field !== undefined) writeOne(call, issue, { field, value });
+    if (issue !== undefined) writeOne(call, issue, to);
   }
 }
 
-function writeOne(
-  call: Call,
-  issue: IssueRecord,
-  { field, value }: { field: CustomFieldRecord; value: unknown },
-): void {
+function writeOne(call: Call, issue: IssueRecord, { field, value }: FieldValue): void {
   const before = issue.custom[field.id] ?? null;
   const saved = { ...issue, custom: { ...issue.custom, [field.id]: value }, updated: call.state.now() };
   putIssue(call.state, saved);
   tell(call, `set ${field.name} of ${issue.key}`, issue.key);
   if (call.query.get('generateChangelog') === 'false') return;
-  const item = itemOf(field, before, value);
+  const item = itemOf(call, { field, value }, before);
   addHistory(call, issue.id, [item]);
-  emitIssueUpdated(call, saved, [item]);
+  if (call.query.get('generateAppEvents') !== 'false') emitIssueUpdated(call, saved, [item]);
 }
 
-function itemOf({ id, name }: CustomFieldRecord, before: unknown, after: unknown): ChangeItem {
-  const text = (value: unknown) => (value == null ? null : typeof value === 'string' ? value : JSON.stringify(value));
+function itemOf(call: Call, { field, value }: FieldValue, before: unknown): ChangeItem {
+  const [old, now] = [before, value].map((one) => describeAppValue(field, one, call));
   return {
-    field: name,
-    fieldId: id,
+    field: field.name,
+    fieldId: field.id,
     fieldtype: 'custom',
-    from: null,
-    fromString: text(before),
-    to: null,
-    toString: text(after),
+    from: old?.value ?? null,
+    fromString: old?.text ?? null,
+    to: now?.value ?? null,
+    toString: now?.text ?? null,
   };
 }

@@ -74,7 +74,7 @@ function fieldViews({ state }: Call) {
   const key = { id: 'issuekey', key: 'issuekey', name: 'Key', custom: false, orderable: false, navigable: true };
   const fields = allFields(state).map((field) => ({
     id: field.id,
-    key: field.id,
+    key: field.key ?? field.id,
     name: field.name,
     custom: field.schema.custom !== undefined,
     orderable: field.write !== undefined,

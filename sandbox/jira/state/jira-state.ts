@@ -1,4 +1,5 @@
 import type {
+  BulkTaskRecord,
   CommentRecord,
   CustomFieldRecord,
   HistoryRecord,
@@ -34,7 +35,10 @@ export interface JiraState {
   readonly linkTypes: Map<string, LinkTypeRecord>;
   readonly versions: Map<string, VersionRecord>;
   readonly customFields: Map<string, CustomFieldRecord>;
+  /** Fields of an app that is gone; their values come back with it. */
+  readonly lostFields: Map<string, CustomFieldRecord>;
   readonly workflowRules: Map<string, WorkflowRuleRecord>;
+  readonly bulkTasks: Map<string, BulkTaskRecord>;
   readonly histories: Map<string, HistoryRecord[]>;
   readonly comments: Map<string, CommentRecord[]>;
   /** By issue id and property key. */
@@ -59,7 +63,9 @@ export function createState(now: () => number): JiraState {
     linkTypes: new Map(),
     versions: new Map(),
     customFields: new Map(),
+    lostFields: new Map(),
     workflowRules: new Map(),
+    bulkTasks: new Map(),
     histories: new Map(),
     comments: new Map(),
     properties: new Map(),

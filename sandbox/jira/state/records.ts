@@ -18,6 +18,8 @@ export const projectRecord = z.strictObject({
   name: z.string(),
   description: z.string(),
   leadAccountId: z.string(),
+  /** `next-gen`: managed by its team, with a workflow of its own; `classic`: by the company. */
+  style: z.enum(['classic', 'next-gen']).default('classic'),
   issueTypeIds: z.array(z.string()),
   /** Account ids by permission key; `everyone` is every signed-in person. */
   grants: z.record(z.string(), grantees),
@@ -109,11 +111,14 @@ export const commentRecord = z.strictObject({
 export const customFieldRecord = z.strictObject({
   id: z.string(),
   name: z.string(),
-  /** Type in the sense of a field schema: `date`, `string`, `number`, `object`, … */
+  /** Type in the sense of a field schema: `date`, `string`, `number`, `object`, … Of a list, of its elements. */
   type: z.string(),
+  isList: z.boolean().optional(),
   custom: z.string(),
   /** Written by the app that owns it only. */
   ownedByApp: z.boolean(),
+  /** Of a field from a manifest: `{appId}__{environment}__{moduleKey}`. */
+  key: z.string().optional(),
 });
 
 /** A validator of an app on a transition of a project's workflow. */
@@ -125,6 +130,22 @@ export const workflowRuleRecord = z.strictObject({
   ruleKey: z.string(),
   /** JSON, as the app's configuration page gave it; null: it was added without one. */
   configuration: z.string().nullable(),
+});
+
+/** Work on many issues that goes on after the request which asked for it was answered. */
+export const bulkTaskRecord = z.strictObject({
+  id: z.string(),
+  submittedBy: z.string(),
+  /** `DEAD`: the site went down while it ran. */
+  status: z.enum(['RUNNING', 'COMPLETE', 'DEAD']),
+  created: z.number(),
+  updated: z.number(),
+  totalIssueCount: z.int(),
+  processedIssueIds: z.array(z.string()),
+  /** Reasons by issue id. */
+  failures: z.record(z.string(), z.array(z.string())),
+  /** How many were no issues, or none that the person sees. */
+  invalidCount: z.int(),
 });
 
 /** An e-mail that would have gone out. */
@@ -148,4 +169,5 @@ export type HistoryRecord = z.infer<typeof historyRecord>;
 export type CommentRecord = z.infer<typeof commentRecord>;
 export type CustomFieldRecord = z.infer<typeof customFieldRecord>;
 export type WorkflowRuleRecord = z.infer<typeof workflowRuleRecord>;
+export type BulkTaskRecord = z.infer<typeof bulkTaskRecord>;
 export type MailRecord = z.infer<typeof mailRecord>;

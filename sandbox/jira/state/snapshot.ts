@@ -4,6 +4,7 @@ import { clearState, type JiraState } from './jira-state';
 import { settleIndex } from './index-of';
 import { putLink } from './links';
 import {
+  bulkTaskRecord,
   commentRecord,
   customFieldRecord,
   historyRecord,
@@ -27,7 +28,9 @@ const snapshotSchema = z.strictObject({
   linkTypes: z.array(linkTypeRecord),
   versions: z.array(versionRecord),
   customFields: z.array(customFieldRecord),
+  lostFields: z.array(customFieldRecord).default([]),
   workflowRules: z.array(workflowRuleRecord).default([]),
+  bulkTasks: z.array(bulkTaskRecord).default([]),
   histories: z.array(z.tuple([z.string(), z.array(historyRecord)])),
   comments: z.array(z.tuple([z.string(), z.array(commentRecord)])),
   properties: z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), z.unknown()]))])),
@@ -47,7 +50,9 @@ export function takeSnapshot(state: JiraState): Snapshot {
     linkTypes: [...state.linkTypes.values()],
     versions: [...state.versions.values()],
     customFields: [...state.customFields.values()],
+    lostFields: [...state.lostFields.values()],
     workflowRules: [...state.workflowRules.values()],
+    bulkTasks: [...state.bulkTasks.values()],
     histories: [...state.histories],
     comments: [...state.comments],
     properties: [...state.properties].map(([id, values]) => [id, [...values]]),
@@ -66,7 +71,10 @@ export function restoreSnapshot(state: JiraState, snapshot: unknown): void {
   for (const type of from.linkTypes) state.linkTypes.set(type.id, type);
   for (const version of from.versions) state.versions.set(version.id, version);
   for (const field of from.customFields) state.customFields.set(field.id, field);
+  for (const field of from.lostFields) state.lostFields.set(field.id, field);
   for (const rule of from.workflowRules) state.workflowRules.set(rule.id, rule);
+  for (const task of from.bulkTasks)
+    state.bulkTasks.set(task.id, task.status === 'RUNNING' ? { ...task, status: 'DEAD' } : task);
   restoreIssues(state, from);
   state.mails.push(...from.mails);
 }

@@ -8,6 +8,10 @@ export function addWorkflowRule(state: JiraState, rule: Omit<WorkflowRuleRecord,
   return added;
 }
 
+export function dropWorkflowRule(state: JiraState, id: string): void {
+  state.workflowRules.delete(id);
+}
+
 /** @returns rules of one transition, in the order in which they were added */
 export function workflowRulesOn(
   state: JiraState,

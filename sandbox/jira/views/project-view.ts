@@ -11,7 +11,7 @@ export function projectView({ site }: ViewContext, project: ProjectRecord) {
     key: project.key,
     name: project.name,
     projectTypeKey: 'software',
-    simplified: false,
+    simplified: project.style === 'next-gen',
     avatarUrls: avatarUrls(`${site.baseUrl}/avatars/project-${project.id}.svg`),
   };
 }
@@ -28,7 +28,7 @@ export function projectDetailsView(context: ViewContext, project: ProjectRecord)
     assigneeType: 'UNASSIGNED',
     versions: versions.map((version) => versionView(context, version)),
     roles: {},
-    style: 'classic',
+    style: project.style,
     isPrivate: false,
     properties: {},
   };

@@ -1,3 +1,5 @@
+import { addFeature } from './changes/add-feature';
+import { freezeScope } from './changes/freeze-scope';
 import { levelCalendar } from './dates/level-calendar';
 import { moveAnchor } from './dates/move-anchor';
 import { settle } from './dates/settle';
@@ -35,6 +37,10 @@ export async function doJob(world: World, job: Job): Promise<void> {
       return moveAnchor(world, job);
     case 'level-calendar':
       return levelCalendar(world, job);
+    case 'feature-added':
+      return addFeature(world, job.issueId, job.seen);
+    case 'freeze-scope':
+      return freezeScope(world, job.launchId);
     case 'take-baseline':
       return takeBaselineOf(world, job);
   }

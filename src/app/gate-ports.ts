@@ -2,6 +2,7 @@ import type { Gate } from '../domain/gates/gate';
 import type { GateAct } from '../domain/gates/gate-act';
 import type { ReviewRound } from '../domain/gates/review';
 import type { ChangeId, ChangeRequest } from '../domain/launches/changes/change-request';
+import type { FrozenScope } from '../domain/launches/changes/frozen-scope';
 import type { FormatMatrix } from '../domain/launches/formats/format-matrix';
 import type { Launch, LaunchId } from '../domain/launches/launch';
 import type { TrackedMilestone } from '../domain/launches/tracked-milestone';
@@ -10,6 +11,7 @@ import type { Brief } from '../domain/narrative/brief';
 import type { ClaimSheet } from '../domain/narrative/claim';
 import type { Feature } from '../domain/narrative/feature';
 import type { MilestoneId } from '../domain/schedule/plan';
+import type { ProjectId } from '../domain/settings/settings';
 
 /** A change of a gate; refused as a whole when the gate, or the milestone, has been changed meanwhile. */
 export interface GateChange {
@@ -30,8 +32,16 @@ export interface LeaningOn {
   readonly matrices: ReadonlyMap<LaunchId, FormatMatrix>;
 }
 
+/** Launches whose scope is frozen. Reads are strict. */
+export interface FrozenScopes {
+  /** Projects in which some launch has features that are frozen; one read, for events that mostly are of others. */
+  frozenProjects(): Promise<ReadonlySet<ProjectId>>;
+  scope(launchId: LaunchId): Promise<FrozenScope | undefined>;
+  saveScope(scope: FrozenScope): Promise<'saved' | 'changed-meanwhile'>;
+}
+
 /** Gates, and what hangs on them: rounds of review, change requests, format matrix, triage. Reads by id are strict. */
-export interface GateStore {
+export interface GateStore extends FrozenScopes {
   gates(ids: readonly MilestoneId[]): Promise<ReadonlyMap<MilestoneId, Gate>>;
   /** Milestones and gates of the same issues, in one read for each dozen. */
   known(ids: readonly MilestoneId[]): Promise<{

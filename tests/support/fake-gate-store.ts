@@ -7,6 +7,7 @@ import type { FormatMatrix } from '../../src/domain/launches/formats/format-matr
 import type { LaunchId } from '../../src/domain/launches/launch';
 import type { TriageBook } from '../../src/domain/launches/triage/triage';
 import type { MilestoneId } from '../../src/domain/schedule/plan';
+import { FakeFrozenScopes } from './fake-frozen-scopes';
 import { FakeNarrativeStore } from './fake-narrative-store';
 import { FakeSettings } from './fake-settings';
 import { FakeStore } from './fake-store';
@@ -16,7 +17,7 @@ import { FakeTable } from './fake-table';
 const [keysPerRead, issuesPerRead] = [25, 12];
 
 /** Gates and what hangs on them, in memory. */
-export class FakeGateStore implements GateStore {
+export class FakeGateStore extends FakeFrozenScopes implements GateStore {
   readonly gateTable = new FakeTable<Gate & { id: string }>();
   readonly changeTable = new FakeTable<ChangeRequest>();
   readonly matrixTable = new FakeTable<FormatMatrix & { id: string }>();
@@ -31,7 +32,9 @@ export class FakeGateStore implements GateStore {
     private readonly store: FakeStore = new FakeStore(),
     private readonly narrative: FakeNarrativeStore = new FakeNarrativeStore(),
     private readonly settings: FakeSettings = new FakeSettings(),
-  ) {}
+  ) {
+    super();
+  }
 
   gates(ids: readonly MilestoneId[]): Promise<ReadonlyMap<MilestoneId, Gate>> {
     this.reads += Math.ceil(ids.length / keysPerRead);

@@ -70,7 +70,9 @@ export class FakeJobs implements Jobs {
   }
 }
 
+const featureJobs: ReadonlySet<Job['kind']> = new Set(['feature-changed', 'feature-added', 'check-features']);
+
 function handOf(job: Job): string {
   if ('launchId' in job) return job.launchId;
-  return job.kind === 'feature-changed' || job.kind === 'check-features' ? 'features' : 'links';
+  return featureJobs.has(job.kind) ? 'features' : 'links';
 }

@@ -38,7 +38,9 @@ async function patiently(push: () => Promise<unknown>): Promise<void> {
   }
 }
 
+const featureJobs: ReadonlySet<Job['kind']> = new Set(['feature-changed', 'feature-added', 'check-features']);
+
 function handOf(job: Job): string {
   if ('launchId' in job) return `launch-${job.launchId}`;
-  return job.kind === 'feature-changed' || job.kind === 'check-features' ? 'features' : 'links';
+  return featureJobs.has(job.kind) ? 'features' : 'links';
 }

@@ -7,6 +7,7 @@ import type { LaunchId } from '../../domain/launches/launch';
 import type { TriageBook } from '../../domain/launches/triage/triage';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { parseRow, readAll } from './entities';
+import { createFrozenScopes } from './frozen-scopes';
 import { gateAct, gateRecord, reviewRound } from './gate-records';
 import { patiently } from './patiently';
 import { readKnownGates, readLeaningOn } from './read-leaning-on';
@@ -23,6 +24,7 @@ const triages = { entityName: 'launch-part', schema: triageRecord } as const;
 /** Gates and what hangs on them, in Forge storage. */
 export function createGateStore(): GateStore {
   return {
+    ...createFrozenScopes(),
     gates: (ids) => patiently(() => readAll(gates, ids)) as Promise<Map<MilestoneId, Gate>>,
     known: (ids) => patiently(() => readKnownGates(ids)),
     save: (change) => patiently(() => saveGate(change)),

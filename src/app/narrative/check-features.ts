@@ -1,6 +1,7 @@
 import type { Feature } from '../../domain/narrative/feature';
 import { noteFeature } from '../../domain/narrative/note-feature';
 import type { Sighting, World } from '../ports';
+import { openChanges } from '../changes/open-changes';
 import { followFeature } from './follow-feature';
 
 /** As many as Jira gives in one answer. */
@@ -26,9 +27,11 @@ async function checkSome(world: World, features: readonly Feature[]): Promise<vo
     features.map(({ id }) => id),
     'app',
   );
-  const changed = features
+  const steps = features
     .map((before) => ({ before, after: noteFeature(before, facts.get(before.id) ?? null, seen) }))
-    .flatMap(({ before, after }) => (after === before ? [] : [after]));
+    .filter(({ before, after }) => after !== before);
+  for (const step of steps) await openChanges(world, step, seen);
+  const changed = steps.map(({ after }) => after);
   for (let from = 0; from < changed.length; from += perSave) {
     const some = changed.slice(from, from + perSave);
     if ((await world.narrative.save({ features: some })) === 'saved') continue;

@@ -16,6 +16,8 @@ const scopeFields = new Set([
   'Epic Link',
 ]);
 
+const parentFields = new Set(['parent', 'Parent', 'IssueParentAssociation', 'Epic Link']);
+
 /** Somebody changed a date, the status, or what belongs to a launch. */
 export const issueChanged = (createWorld: () => World) =>
   withRetry(async (event: unknown) => {
@@ -27,6 +29,8 @@ export const issueChanged = (createWorld: () => World) =>
       status: fields.includes('status'),
       // An event that does not tell what changed may be of anything.
       onlyScope: fields.length > 0 && fields.every((field) => scopeFields.has(field)),
+      parent: fields.some((field) => parentFields.has(field)),
+      projectId: issue.fields?.project?.id,
       gave: givenDates(changelog?.items ?? []),
       seen: { by: atlassianId ?? null, at: timestamp ?? world.clock.now() },
     });

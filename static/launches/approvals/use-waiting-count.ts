@@ -5,10 +5,10 @@ import { useReloadOnSight } from '../../shared/ui/use-reload-on-sight';
 /** How many decisions wait for the viewer, such as `3` or `50+`; null where there is none, or it could not be found out. */
 export function useWaitingCount(): string | null {
   const [waiting, setWaiting] = useState<string | null>(null);
-  const look = useCallback(async () => {
-    const found = await ask();
-    setWaiting((before) => (found === 'unknown' ? before : found));
-  }, []);
+  const look = useCallback(
+    () => ask().then((found) => setWaiting((before) => (found === 'unknown' ? before : found))),
+    [],
+  );
   useEffect(() => void look(), [look]);
   useReloadOnSight(look);
   return waiting;

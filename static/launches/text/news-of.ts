@@ -5,7 +5,8 @@ import { formatDay } from '../../shared/text/format-day';
 
 /** What a second look at a launch finds changed, in sentences; empty without a change worth telling. */
 export function newsOf(before: LaunchView, after: LaunchView): string {
-  return [t0News(before, after), datesNews(before, after), healthNews(before, after), writesNews(before, after)]
+  return [t0News, datesNews, gatesNews, healthNews, writesNews]
+    .map((news) => news(before, after))
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
@@ -28,6 +29,18 @@ function datesNews(before: LaunchView, after: LaunchView): string {
 
 function hasMoved(before: MilestoneView | undefined, after: MilestoneView): boolean {
   return before !== undefined && (before.due !== after.due || before.start !== after.start);
+}
+
+/** A gate that is new, or gone, is no news of a state. */
+function gatesNews(before: LaunchView, after: LaunchView): string {
+  const old = new Map(before.milestones.map(({ id, gate }) => [id, gate?.state]));
+  const changed = after.milestones.flatMap(({ id, gate, summary, key }) => {
+    const was = old.get(id);
+    return gate === null || was === undefined || was === gate.state
+      ? []
+      : [`The gate of ${summary} (${key}) is now ${gate.state}.`];
+  });
+  return changed.length <= 1 ? changed.join('') : `${changed.length} gates stand otherwise now.`;
 }
 
 function healthNews(before: LaunchView, after: LaunchView): string {

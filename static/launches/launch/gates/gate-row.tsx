@@ -49,7 +49,7 @@ export function GateRow({ gate, isOpen, onToggle, onGate }: GateRowProps) {
       {isOpen && (
         <div role="row" className="gates-whole">
           <div role="cell" aria-colspan={5}>
-            <GateChecklist gate={gate} onGate={onGate} />
+            <GateChecklist gate={gate} onGate={onGate} title={`Gate of ${issue.key}`} />
           </div>
         </div>
       )}

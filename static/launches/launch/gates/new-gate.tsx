@@ -19,7 +19,7 @@ export function NewGate({ issueId, onMade }: NewGateProps) {
     // Somebody else may have made one meanwhile: it is shown among the others as well.
     if (gate !== null && gate.criteria.length > 0) onMade(gate);
   }, [gate, onMade]);
-  if (gate !== null) return <GateChecklist gate={gate} onGate={setGate} />;
+  if (gate !== null) return <GateChecklist gate={gate} onGate={setGate} title={`Gate of ${gate.issue.key}`} />;
   if (state.kind === 'loading') return <LoadingLines label="Reading the milestone…" />;
   return (
     <Trouble title="Lockstep could not read this milestone" onRetry={() => void reload()}>

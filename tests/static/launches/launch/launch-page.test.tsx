@@ -10,14 +10,14 @@ const status = () => screen.getAllByRole('status').map(({ textContent }) => text
 
 describe('LaunchPage', () => {
   it('says when the launch is, how it stands and who owns it, with an address for each view', async () => {
-    const health = { level: 'at-risk', missed: 1, float: 0, slips: 2, missedGates: 0 } as const;
+    const health = { level: 'at-risk', missed: 1, float: 0, slips: 2, missedGates: 2 } as const;
     const { host, user, page, address } = await showLaunches('/launch/atlas/calendar', {
       'launch.load': aLaunch({ health }),
     });
     const header = within(screen.getByRole('heading', { name: 'Atlas 2.0' }).closest('header') ?? document.body);
     expect(header.getByText(/6 Jul/)).toBeVisible();
     expect(header.getByText('T-5, in 33 days')).toBeVisible();
-    expect(header.getByText('1 milestone missed, no float')).toBeVisible();
+    expect(header.getByText('2 gates missed, 1 milestone missed, no float')).toBeVisible();
     expect(header.getByText('2 slips')).toBeVisible();
     expect(header.getByText('Priya Raman')).toBeVisible();
     expect(host.calls('launch.load')[0]).toEqual({ launchId: 'atlas' });
@@ -28,6 +28,15 @@ describe('LaunchPage', () => {
     expect(address()).toBe('/launch/atlas/settings');
     expect(await screen.findByLabelText('Name')).toHaveValue('Atlas 2.0');
     await expectNoAxeFaults(page.container);
+  });
+
+  it('says in the calendar how a gate stands', async () => {
+    const gate = { state: 'shut' as const, met: 1, all: 3, missing: ['Spec package', 'Legal approval'] };
+    await showLaunches('/launch/atlas/calendar', {
+      'launch.load': aLaunch({ milestones: [{ ...briefLock, gate }, t0Milestone] }),
+    });
+    const entry = (await screen.findByText(/Gate shut/)).closest('.gtm-entry');
+    expect(entry).toHaveTextContent(/Brief lock MKT-1.*Gate shut · 1 of 3 done/);
   });
 
   it('says no more of a launch that may not be seen than of one that is gone', async () => {

@@ -1,3 +1,4 @@
+import type { GateBrief } from '../../../../src/contract/gate';
 import { newsOf } from '../../../../static/launches/text/news-of';
 import { aLaunch, briefLock, freeze, t0Milestone } from '../../support/launch-builders';
 import { dayOf } from '../../support/panel-builders';
@@ -14,6 +15,21 @@ describe('newsOf', () => {
     expect(newsOf(aLaunch(), one)).toMatch(/^Feature freeze \(PROD-2\) is now due \w+ 3 Aug\.$/);
     const two = aLaunch({ milestones: [later(freeze), later(briefLock), t0Milestone] });
     expect(newsOf(aLaunch(), two)).toBe('2 milestones have new dates.');
+  });
+
+  it('names the one gate that stands otherwise, and counts several', () => {
+    const withGates = (...states: GateBrief['state'][]) =>
+      aLaunch({
+        milestones: [freeze, briefLock].map((milestone, place) => ({
+          ...milestone,
+          gate: { state: states[place] ?? 'shut', met: 1, all: 2, missing: [] },
+        })),
+      });
+    expect(newsOf(aLaunch(), withGates('shut', 'open'))).toBe('');
+    expect(newsOf(withGates('shut', 'shut'), withGates('open', 'shut'))).toBe(
+      'The gate of Feature freeze (PROD-2) is now open.',
+    );
+    expect(newsOf(withGates('shut', 'open'), withGates('open', 'missed'))).toBe('2 gates stand otherwise now.');
   });
 
   it('tells another T-0, another state and when writing begins and ends', () => {

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { GateBrief } from '../../../../src/contract/gate';
 import type { LaunchAction, TryDates, TryReply } from '../../../../src/contract/launch';
 import { Timeline, type TimelineProps } from '../../../../static/shared/timeline/timeline';
 import { expectNoAxeFaults } from '../../support/no-axe-faults';
@@ -48,6 +49,22 @@ function show(props: Partial<TimelineProps> = {}, tried: TryReply = ripple) {
 const row = (name: RegExp) => screen.getByRole('row', { name });
 
 describe('Timeline', () => {
+  it('draws gates shut and open beside their milestones, and says what is missing to who looks and who listens', async () => {
+    const shut: GateBrief = { state: 'shut', met: 1, all: 3, missing: ['Spec package', 'Legal approval'] };
+    const open: GateBrief = { state: 'open', met: 1, all: 1, missing: [] };
+    const milestones = [{ ...freeze, gate: shut }, { ...brief, gate: open }, assets];
+    const { page, user } = show({ launch: { ...launch, milestones } });
+
+    const words = [...page.container.querySelectorAll('.tl-picture text')].map(({ textContent }) => textContent);
+    expect(words).toEqual(expect.arrayContaining(['gate shut', 'gate open']));
+    const inWords = 'shut, 2 of 3 missing: Spec package, Legal approval';
+    const name = new RegExp(`Gate: ${inWords}`);
+    await user.click(row(name));
+    expect(within(screen.getByRole('group', { name: 'About PROD-1' })).getByText(inWords)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Table' }));
+    expect(await screen.findByRole('cell', { name: inWords })).toBeVisible();
+  });
+
   it('has each milestone as a row with a sentence, one tab stop, and no faults', async () => {
     const { page } = show();
 

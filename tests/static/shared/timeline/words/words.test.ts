@@ -1,5 +1,7 @@
+import type { GateBrief } from '../../../../../src/contract/gate';
 import { createModel } from '../../../../../static/shared/timeline/model/timeline-model';
 import { ruleInWords } from '../../../../../static/shared/timeline/words/dependency-in-words';
+import { gateInWords } from '../../../../../static/shared/timeline/words/gate-in-words';
 import { heldInWords } from '../../../../../static/shared/timeline/words/held-in-words';
 import { placeInWords } from '../../../../../static/shared/timeline/words/place-in-words';
 import { rippleInWords } from '../../../../../static/shared/timeline/words/ripple-in-words';
@@ -15,6 +17,20 @@ describe('ruleInWords', () => {
     [{ type: 'SF', lag: 1, mode: 'keep-gap' }, 'finishes at least 1 working day after it starts, and keeps its gap'],
   ] as const)('%j', (rule, words) => {
     expect(ruleInWords(rule, 'it')).toBe(words);
+  });
+});
+
+describe('gateInWords', () => {
+  it.each([
+    [{ state: 'open', met: 2, all: 2, missing: [] }, 'open'],
+    [
+      { state: 'shut', met: 3, all: 5, missing: ['Spec package', 'Legal approval'] },
+      'shut, 2 of 5 missing: Spec package, Legal approval',
+    ],
+    [{ state: 'missed', met: 1, all: 4, missing: ['Spec package'] }, 'missed, 3 of 4 missing: Spec package and 2 more'],
+    [{ state: 'waived', met: 0, all: 1, missing: ['Spec package'] }, 'waived, 1 of 1 missing: Spec package'],
+  ] satisfies [GateBrief, string][])('%j', (gate, words) => {
+    expect(gateInWords(gate)).toBe(words);
   });
 });
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { createFaults, type Faults } from '../../sandbox/forge/faults/create-faults';
 import { createKvs, type Kvs } from '../../sandbox/forge/kvs/create-kvs';
+import { appFields } from '../../sandbox/forge/manifest/app-fields';
 import { readManifest } from '../../sandbox/forge/manifest/read-manifest';
 import { createProxy } from '../../sandbox/forge/proxy/create-proxy';
 import { recordExchanges } from '../../sandbox/forge/proxy/record-exchanges';
@@ -38,6 +39,7 @@ export function openSandboxSeams(options: { readonly linkType?: boolean } = {}):
   const faults = createFaults();
   const manifest = readManifest(resolve(__dirname, '../../manifest.yml'));
   jira.indexProperties(manifest.issueProperties);
+  jira.declareFields(appFields(manifest, localInstallation));
   const now = (): number => site.clock.now().getTime();
   const kvs = createKvs({ manifest, faults, now, lagMs: 0 });
   const pushed: Push[] = [];

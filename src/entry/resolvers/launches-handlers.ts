@@ -1,6 +1,14 @@
+import { changeHandlers } from './change-handlers';
 import { creationHandlers } from './creation-handlers';
+import { formatsHandlers } from './formats-handlers';
 import { launchHandlers } from './launch-handlers';
 import type { LaunchesHandling } from './launches-handling';
 import { templateHandlers } from './template-handlers';
 
-export const launchesHandlers: LaunchesHandling = { ...launchHandlers, ...creationHandlers, ...templateHandlers };
+export const launchesHandlers: LaunchesHandling = {
+  ...launchHandlers,
+  ...creationHandlers,
+  ...templateHandlers,
+  ...changeHandlers,
+  ...formatsHandlers,
+};

@@ -1,0 +1,81 @@
+import type { CriterionForm, GateAction, SaveGate } from '../../contract/gate';
+import type { Criterion, CriterionId } from '../../domain/gates/gate';
+import { setCriteria } from '../../domain/gates/set-criteria';
+import type { MilestoneId } from '../../domain/schedule/plan';
+import { readAtOnce } from '../launches/read-at-once';
+import type { World } from '../ports';
+import { refused, type Refused } from '../as-viewer';
+import { changeGate, type GateDecision } from './change-gate';
+import { distinct, issuesNamedBy } from './named-by';
+import type { GateRequest, GateSight } from './see-gate';
+
+/** Says what a gate asks for, for whoever may manage the launch. None: the gate is taken away. */
+export async function saveGate(world: World, request: GateRequest, message: SaveGate): Promise<GateAction> {
+  const criteria = message.criteria.map(criterionOf);
+  const { issueId, freezesScope } = message;
+  return changeGate(world, request, {
+    ...{ issueId, does: 'save this gate', needs: 'canManage' },
+    decide: async (sight): Promise<GateDecision> => {
+      const step = setCriteria(sight.gate, { criteria, freezesScope, at: world.clock.now() });
+      if (step.kind !== 'changed') return step;
+      if (await wasSetUpSince(world, sight, message.version)) return { kind: 'conflict' };
+      return (await unknownIn(world, sight, criteria)) ?? step;
+    },
+  });
+}
+
+function criterionOf(form: CriterionForm): Criterion {
+  const id = form.id as CriterionId;
+  if (form.kind === 'issues' || form.kind === 'claims')
+    return { ...form, id, issueIds: distinct(form.issueIds).map((one) => one as MilestoneId) };
+  return form.kind === 'brief' ? { ...form, id, epicId: form.epicId as MilestoneId } : { ...form, id };
+}
+
+/** Answers that have come meanwhile are kept with their criteria: only another set-up is in the way. */
+async function wasSetUpSince({ gates }: World, { gate }: GateSight, seen: number): Promise<boolean> {
+  if (seen === gate.acts) return false;
+  const numbers = Array.from({ length: Math.max(0, gate.acts - seen) }, (_, index) => seen + index + 1);
+  const acts = await gates.acts(gate.issueId, numbers);
+  return seen > gate.acts || acts.some(({ did }) => did.kind === 'set-up');
+}
+
+/** What a criterion newly names, the viewer must see: nobody learns about an issue or a person by asking for it. */
+async function unknownIn(
+  world: World,
+  { gate }: GateSight,
+  criteria: readonly Criterion[],
+): Promise<Refused | undefined> {
+  return (await unknownIssue(world, gate.criteria, criteria)) ?? unknownPerson(world, gate.criteria, criteria);
+}
+
+async function unknownIssue(
+  { issues }: World,
+  before: readonly Criterion[],
+  criteria: readonly Criterion[],
+): Promise<Refused | undefined> {
+  const named = new Set(before.flatMap(issuesNamedBy));
+  const fresh = distinct(criteria.flatMap(issuesNamedBy)).filter((id) => !named.has(id));
+  const visible = await readAtOnce(issues, fresh, 'viewer');
+  const faulty = criteria.find((one) => issuesNamedBy(one).some((id) => !named.has(id) && !visible.has(id)));
+  if (!faulty) return undefined;
+  return refused(
+    `Cannot save this gate: "${faulty.title}" names an issue that does not exist, or that you cannot see. Choose another one`,
+  );
+}
+
+async function unknownPerson(
+  { issues }: World,
+  before: readonly Criterion[],
+  criteria: readonly Criterion[],
+): Promise<Refused | undefined> {
+  const named = new Set(before.flatMap(personIn));
+  const fresh = distinct(criteria.flatMap(personIn)).filter((id) => !named.has(id));
+  const names = fresh.length > 0 ? await issues.names(fresh) : new Map<string, string>();
+  const faulty = criteria.find((one) => personIn(one).some((id) => !named.has(id) && !names.has(id)));
+  if (!faulty) return undefined;
+  return refused(`Cannot save this gate: "${faulty.title}" asks somebody you cannot see. Choose another person`);
+}
+
+function personIn(criterion: Criterion): string[] {
+  return criterion.kind === 'approval' && criterion.person !== null ? [criterion.person] : [];
+}

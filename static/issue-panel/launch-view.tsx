@@ -9,8 +9,15 @@ import { RippleList } from './ripples/ripple-list';
 import { DependencyList } from './rows/dependency-list';
 import { ThisIssue } from './rows/this-issue';
 
+interface LaunchViewProps {
+  readonly panel: InLaunch;
+  readonly tools: PanelTools;
+  /** Opens the gate of the issue; null: there is none to show. */
+  readonly onShowGate: (() => void) | null;
+}
+
 /** What this issue waits for, the issue itself, what waits for it; below, actions and past ripples. */
-export function LaunchView({ panel, tools }: { readonly panel: InLaunch; readonly tools: PanelTools }) {
+export function LaunchView({ panel, tools, onShowGate }: LaunchViewProps) {
   const [ripplesShown, setRipplesShown] = useState(false);
   const { waitingFor, waitingForThis, ripples, canLink } = panel;
   return (
@@ -34,6 +41,11 @@ export function LaunchView({ panel, tools }: { readonly panel: InLaunch; readonl
         <Button appearance="subtle" aria-expanded={ripplesShown} onClick={() => setRipplesShown(!ripplesShown)}>
           {ripplesShown ? 'Hide ripples' : count(ripples.length, 'ripple')}
         </Button>
+        {onShowGate !== null && (
+          <Button appearance="subtle" onClick={onShowGate}>
+            Gate
+          </Button>
+        )}
       </div>
       {ripplesShown && (
         <Section title="Ripples">

@@ -2,11 +2,11 @@ import { Suspense, lazy, useState } from 'react';
 import type { PanelView } from '../../src/contract/issue-panel';
 import { Notices } from '../shared/ui/notices';
 import { PartBoundary } from '../shared/ui/part-boundary';
-import { Banners } from './banners/banners';
 import { ClaimsOfThisIssue } from './rows/claims-of-this-issue';
 import { EmptyLaunch } from './empty-launch';
-import { LaunchView } from './launch-view';
+import { usePanelGate } from './gate/use-panel-gate';
 import { LoadingPanel } from './loading-panel';
+import { MilestoneView } from './milestone-view';
 import { PanelHeader } from './panel-header';
 import { addButtonId, editButtonId, type EditTarget, type PanelTools } from './panel-tools';
 import { useAct } from './use-act';
@@ -28,6 +28,8 @@ interface PanelBodyProps {
 /** The panel of an issue that may be seen. The form takes the place of the lists while it is open. */
 export function PanelBody({ view, failure, reload }: PanelBodyProps) {
   const { act, busy, notice, clear } = useAct(reload);
+  // Kept here, so that what is known of the gate outlives the form that takes its place.
+  const gate = usePanelGate(view);
   const [target, setTarget] = useState<EditTarget | null>(null);
   const openedFrom = useFocusReturn(target === null);
   const open = (next: EditTarget, fromId: string) => {
@@ -48,9 +50,8 @@ export function PanelBody({ view, failure, reload }: PanelBodyProps) {
       <Notices notice={target === null ? notice : null} failure={failure} onRetry={() => void reload()} />
       {target === null ? (
         <>
-          {view.kind === 'in-launch' && <Banners panel={view} tools={tools} />}
           {view.kind === 'in-launch' ? (
-            <LaunchView panel={view} tools={tools} />
+            <MilestoneView panel={view} tools={tools} gate={gate} />
           ) : (
             <EmptyLaunch view={view} tools={tools} />
           )}

@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'react';
+import type { GateMessages } from '../../src/contract/gate-messages';
 import type { PayloadOf, ResolverKey } from '../../src/contract/issue-panel-resolvers';
 import type { Notice } from '../shared/ui/notices';
 import { callPanel } from './call-panel';
 import { errorMessage } from '../shared/text/error-message';
 
-/** Messages that change something. */
-export type ActionKey = Exclude<ResolverKey, 'panel.load' | 'dependency.preview'>;
+/** Messages that change something; those about the gate answer with the gate and are sent by its own controls. */
+export type ActionKey = Exclude<ResolverKey, 'panel.load' | 'dependency.preview' | keyof GateMessages>;
 
 export type ActionOutcome = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly message: string };
 

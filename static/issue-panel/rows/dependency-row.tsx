@@ -4,6 +4,7 @@ import EditIcon from '@atlaskit/icon/core/edit';
 import { useState } from 'react';
 import type { DependencyView } from '../../../src/contract/dependency';
 import type { InLaunch } from '../../../src/contract/issue-panel';
+import { GateLozenge } from '../../shared/gate/gate-lozenge';
 import { editButtonId, type PanelTools, type Side } from '../panel-tools';
 import { gapInWords } from '../text/gap-in-words';
 import { issueShortName } from '../text/issue-name';
@@ -35,6 +36,7 @@ export function DependencyRow({ dependency, side, panel, tools }: DependencyRowP
       <div className="row-main">
         <IssueLine issue={dependency.issue} />
         <p className="row-rule">
+          {side === 'predecessor' && dependency.gate !== null && <GateLozenge gate={dependency.gate} />}
           <StandingLabel dependency={dependency} />
           <span>{ruleSentence(dependency, side)}</span>
           <span className="subtle">{gapInWords(dependency.gap)}</span>

@@ -1,3 +1,4 @@
+import './gate-lozenge.css';
 import CheckCircleIcon from '@atlaskit/icon/core/check-circle';
 import LockLockedIcon from '@atlaskit/icon/core/lock-locked';
 import ShieldStrikethroughIcon from '@atlaskit/icon/core/shield-strikethrough';

@@ -2,6 +2,7 @@ import ClockIcon from '@atlaskit/icon/core/clock';
 import type { CriterionView } from '../../../../src/contract/gate';
 import { unmetInWords } from '../../../../src/domain/gates/unmet-in-words';
 import { capitalised } from '../../text/capitalised';
+import { useNow } from '../../ui/use-now';
 import { EvidenceLink } from '../evidence/evidence-link';
 import { answerInWords, voidedInWords } from '../text/answer-in-words';
 import { askedInWords } from '../text/asked-in-words';
@@ -9,7 +10,7 @@ import { askedInWords } from '../text/asked-in-words';
 /** What is missing, who is asked since when and until when, and what has been answered. */
 export function CriterionFacts({ criterion }: { readonly criterion: CriterionView }) {
   const { unmet, answer, closes } = criterion;
-  const asked = askedInWords(criterion, Date.now());
+  const asked = askedInWords(criterion, useNow());
   return (
     <div className="gate-facts">
       {unmet !== null && <p>{capitalised(unmetInWords(unmet))}</p>}

@@ -28,7 +28,7 @@ export function GateHistory({ issueId }: { readonly issueId: string }) {
       <ErrorMessage id={`history-${issueId}-problem`} text={problem} />
       {(problem !== null || (before !== null && !isFirst)) && (
         <div className="button-row">
-          <Button spacing="compact" isLoading={busy} onClick={more}>
+          <Button spacing="compact" isLoading={busy} onClick={() => void more()}>
             {problem === null ? 'Show older' : 'Try again'}
           </Button>
         </div>

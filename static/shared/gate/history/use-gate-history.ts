@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { GateHistory } from '../../../../src/contract/gate';
 import { callGate } from '../../bridge/call-gate';
 import { errorMessage } from '../../text/error-message';
@@ -20,32 +20,26 @@ const nothing: HistoryState = { acts: [], before: undefined, busy: true, problem
 export function useGateHistory(issueId: string) {
   const [state, setState] = useState(nothing);
   const isGone = useRef(false);
-  const read = useCallback(
-    async (before: number | null) => {
-      setState((shown) => ({ ...shown, busy: true, problem: null }));
-      const page = await load(issueId, before);
-      if (isGone.current) return;
-      setState((shown) =>
-        page.kind === 'refused'
-          ? { ...shown, busy: false, problem: page.message }
-          : {
-              acts: [...(before === null ? [] : shown.acts), ...page.acts],
-              before: page.before,
-              busy: false,
-              problem: null,
-            },
-      );
-    },
-    [issueId],
-  );
   useEffect(() => {
     isGone.current = false;
-    void read(null);
+    void load(issueId, null).then((page) => {
+      if (!isGone.current) setState((shown) => withPage(shown, page));
+    });
     return () => {
       isGone.current = true;
     };
-  }, [read]);
-  return { state, more: () => void read(state.before ?? null) };
+  }, [issueId]);
+  const more = async () => {
+    setState({ ...state, busy: true, problem: null });
+    const page = await load(issueId, state.before ?? null);
+    if (!isGone.current) setState((shown) => withPage(shown, page));
+  };
+  return { state, more };
+}
+
+function withPage(shown: HistoryState, page: GateHistory): HistoryState {
+  if (page.kind === 'refused') return { ...shown, busy: false, problem: page.message };
+  return { acts: [...shown.acts, ...page.acts], before: page.before, busy: false, problem: null };
 }
 
 async function load(issueId: string, before: number | null): Promise<GateHistory> {

@@ -22,29 +22,30 @@ export function useRound({ issueId, number, openComments, onGate }: RoundWish) {
   const [round, setRound] = useState<Round | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const last = useRef(0);
+  const asked = useRef(0);
 
-  const take = useCallback(async (question: () => Promise<RoundReply>): Promise<boolean> => {
-    const request = ++last.current;
-    const reply = await answerTo(question);
-    if (request !== last.current) return reply.kind === 'round';
+  /** Shows the answer to the last question only. */
+  const show = useCallback((request: number, reply: RoundReply) => {
+    if (request !== asked.current) return;
     setProblem(reply.kind === 'refused' ? reply.message : null);
     if (reply.kind === 'round') setRound(reply);
-    return reply.kind === 'round';
   }, []);
+  const look = useCallback(async () => {
+    const request = ++asked.current;
+    show(request, await answerTo(() => callGate('review.load', { issueId, number })));
+  }, [show, issueId, number]);
+  // A number of open comments that is another one than before means news.
+  useEffect(() => void look(), [look, openComments]);
 
-  const look = useCallback(() => take(() => callGate('review.load', { issueId, number })), [take, issueId, number]);
-  useEffect(() => {
-    void look();
-    return () => void ++last.current;
-  }, [look, openComments]);
-
+  /** @returns whether it was done */
   const act = async <K extends RoundActKey>(key: K, payload: PayloadIn<GateMessages, K>): Promise<boolean> => {
+    const request = ++asked.current;
     setBusy(true);
-    const isDone = await take(() => callGate<RoundActKey>(key, payload));
+    const reply = await answerTo(() => callGate<RoundActKey>(key, payload));
     setBusy(false);
-    if (isDone) await tellGate(issueId, onGate);
-    return isDone;
+    show(request, reply);
+    if (reply.kind === 'round') await tellGate(issueId, onGate);
+    return reply.kind === 'round';
   };
   return { round, busy, problem, look, act };
 }

@@ -24,10 +24,10 @@ export function GateConflict({ theirs, editing }: GateConflictProps) {
           {theirs.criteria.length === 0 && <li>Nothing: they took the gate away</li>}
         </ul>
         <div className="button-row">
-          <Button spacing="compact" isLoading={editing.busy} onClick={() => void editing.keepMine()}>
+          <Button spacing="compact" isLoading={editing.busy} onClick={() => editing.settle(true)}>
             Save mine over it
           </Button>
-          <Button spacing="compact" onClick={editing.takeTheirs}>
+          <Button spacing="compact" onClick={() => editing.settle(false)}>
             Take theirs
           </Button>
         </div>

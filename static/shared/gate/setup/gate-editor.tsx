@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { ErrorMessage } from '../../ui/error-message';
+import { useFocusOn } from '../../ui/use-focus-on';
 import { useGateChoices } from '../state/use-gate-choices';
 import { AddCriterion } from './add-criterion';
 import { CriterionRow } from './criterion-row';
@@ -13,19 +14,16 @@ export function GateEditor(wish: EditorWish) {
   const { gate, onClose } = wish;
   const editing = useGateEditor(wish);
   const choices = useGateChoices(gate.issue.id);
-  const [focusId, setFocusId] = useState<string | null>(editing.openId === null ? 'add' : `${editing.openId}-title`);
+  const idOf = (name: string) => `gate-${gate.issue.id}-${name}`;
+  const focusOn = useFocusOn(idOf(editing.openId === null ? 'add' : `${editing.openId}-title`));
+  const focusNext = (name: string) => focusOn(idOf(name));
   const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (focusId === null) return;
-    document.getElementById(idIn(gate.issue.id, focusId))?.focus();
-    setFocusId(null);
-  }, [focusId, gate.issue.id]);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const faulty = await editing.save();
-    if (faulty !== null) setFocusId(`${faulty}-title`);
+    if (faulty !== null) focusNext(`${faulty}-title`);
   };
-  const problemId = idIn(gate.issue.id, 'problem');
+  const problemId = idOf('problem');
   return (
     <form className="gate-form gate-box" noValidate aria-label="Set up the gate" onSubmit={(event) => void save(event)}>
       <p>
@@ -47,12 +45,12 @@ export function GateEditor(wish: EditorWish) {
             place={{ index, all: editing.drafts.length }}
             editing={editing}
             choices={choices.state.kind === 'choices' ? choices.state.choices : null}
-            onFocusNext={setFocusId}
+            onFocusNext={focusNext}
             onSay={setSaid}
           />
         ))}
       </ol>
-      <AddCriterion editing={editing} onFocusNext={setFocusId} />
+      <AddCriterion editing={editing} onFocusNext={focusNext} />
       <Checkbox
         label="Freezes the scope: once this gate has been open, features change by change request"
         isChecked={editing.freezesScope}
@@ -103,9 +101,4 @@ function SaveButtons({ editing, describedBy, onClose }: SaveButtonsProps) {
       </div>
     </>
   );
-}
-
-/** Ids of fields, unique where several gates stand on one page. */
-function idIn(issueId: string, name: string): string {
-  return `gate-${issueId}-${name}`;
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { CriterionForm, GateView } from '../../../../src/contract/gate';
 import { useGateAct } from '../state/use-gate-act';
-import { blankCriterion, draftOfCriterion, suggestedCriterion, type CriterionDraft } from './criterion-draft';
-import type { EditorStart, Suggestion } from './editor-start';
-import { parseCriterion, type CriterionFaults } from './parse-criterion';
+import type { EditorStart } from './editor-start';
+import { useCriterionDrafts } from './use-criterion-drafts';
 
 export interface EditorWish {
   readonly gate: GateView;
@@ -17,98 +16,44 @@ export type GateEditing = ReturnType<typeof useGateEditor>;
 /** Answers of people change a gate's version as well: this often saving goes on by itself when only they did. */
 const tries = 3;
 
-/** The criteria of a gate as they are typed, and the way to save them without losing what somebody else saved. */
+/** What is typed about a gate, and the way to save it without losing what somebody else saved. */
 export function useGateEditor({ gate, start, onGate, onClose }: EditorWish) {
   const { act, busy, problem, setProblem } = useGateAct(onGate);
+  const { judge, startFrom, ...drafts } = useCriterionDrafts(gate, start);
   // What the drafts were made from, however the gate may have changed since.
   const [base, setBase] = useState(gate);
-  const [drafts, setDrafts] = useState(() => firstDrafts(gate, start));
   const [freezesScope, setFreezesScope] = useState(gate.freezesScope);
-  const [openId, setOpenId] = useState(() => firstOpen(drafts, start));
-  const [faultsById, setFaultsById] = useState<ReadonlyMap<string, CriterionFaults>>(new Map());
   const [theirs, setTheirs] = useState<GateView | null>(null);
 
-  const change = (id: string, changes: Partial<CriterionDraft>) =>
-    setDrafts((before) => before.map((draft) => (draft.id === id ? { ...draft, ...changes } : draft)));
-  const add = (made: CriterionForm['kind'] | Suggestion): string => {
-    const id = crypto.randomUUID();
-    setDrafts([...drafts, typeof made === 'string' ? blankCriterion(id, made) : suggestedCriterion(id, made)]);
-    setOpenId(id);
-    return id;
+  const send = async (since: GateView, criteria: CriterionForm[], left = tries): Promise<void> => {
+    const { version } = since;
+    const reply = await act('gate.save', { issueId: gate.issue.id, version, criteria, freezesScope });
+    if (reply.kind === 'done') onClose();
+    if (reply.kind !== 'conflict') return;
+    setProblem(null);
+    if (left > 1 && isSetUpAlike(reply.gate, since)) await send(reply.gate, criteria, left - 1);
+    else setTheirs(reply.gate);
   };
-  const move = (id: string, by: -1 | 1) => setDrafts((before) => moved(before, id, by));
-
   /** @returns the criterion in which something is wrong; null: none */
   const save = async (since = base): Promise<string | null> => {
-    const judged = judge(drafts);
-    setFaultsById(judged.faultsById);
     setProblem(null);
-    const [faulty] = judged.faultsById.keys();
-    if (faulty !== undefined) {
-      setOpenId(faulty);
-      return faulty;
-    }
+    const judged = judge();
+    if (judged.kind === 'faulty') return judged.id;
     await send(since, judged.criteria);
     return null;
   };
-  const send = async (since: GateView, criteria: CriterionForm[]) => {
-    let { version } = since;
-    for (let attempt = 1; attempt <= tries; attempt += 1) {
-      const reply = await act('gate.save', { issueId: gate.issue.id, version, criteria, freezesScope });
-      if (reply.kind === 'done') return onClose();
-      if (reply.kind === 'refused') return;
-      setProblem(null);
-      if (attempt === tries || !isSetUpAlike(reply.gate, since)) return setTheirs(reply.gate);
-      ({ version } = reply.gate);
+  const settle = (isMineKept: boolean) => {
+    if (theirs === null) return;
+    setBase(theirs);
+    setTheirs(null);
+    if (isMineKept) {
+      void save(theirs);
+    } else {
+      startFrom(theirs);
+      setFreezesScope(theirs.freezesScope);
     }
   };
-  const keepMine = async () => {
-    if (theirs === null) return;
-    setBase(theirs);
-    setTheirs(null);
-    await save(theirs);
-  };
-  const takeTheirs = () => {
-    if (theirs === null) return;
-    setBase(theirs);
-    setDrafts(theirs.criteria.map(draftOfCriterion));
-    setFreezesScope(theirs.freezesScope);
-    setFaultsById(new Map());
-    setTheirs(null);
-  };
-  return {
-    ...{ gate, base, drafts, freezesScope, openId, faultsById, theirs, busy, problem },
-    ...{ change, add, move, save, keepMine, takeTheirs, setOpenId, setFreezesScope },
-  };
-}
-
-function firstDrafts(gate: GateView, start: EditorStart): readonly CriterionDraft[] {
-  const drafts = gate.criteria.map(draftOfCriterion);
-  return start.kind === 'add' ? [...drafts, suggestedCriterion(crypto.randomUUID(), start.suggestion)] : drafts;
-}
-
-function firstOpen(drafts: readonly CriterionDraft[], start: EditorStart): string | null {
-  return (start.kind === 'add' ? drafts.at(-1)?.id : start.criterionId) ?? null;
-}
-
-function moved(drafts: readonly CriterionDraft[], id: string, by: -1 | 1): readonly CriterionDraft[] {
-  const from = drafts.findIndex((draft) => draft.id === id);
-  const to = from + by;
-  const draft = drafts[from];
-  if (draft === undefined || to < 0 || to >= drafts.length) return drafts;
-  const others = drafts.filter((one) => one !== draft);
-  return [...others.slice(0, to), draft, ...others.slice(to)];
-}
-
-function judge(drafts: readonly CriterionDraft[]) {
-  const criteria: CriterionForm[] = [];
-  const faultsById = new Map<string, CriterionFaults>();
-  for (const draft of drafts.filter(({ isRemoved }) => !isRemoved)) {
-    const parsed = parseCriterion(draft);
-    if (parsed.kind === 'form') criteria.push(parsed.form);
-    else faultsById.set(draft.id, parsed.faults);
-  }
-  return { criteria, faultsById };
+  return { ...drafts, gate, base, freezesScope, theirs, busy, problem, save, settle, setFreezesScope };
 }
 
 /** Nobody has touched what is asked for; only answers have come. */

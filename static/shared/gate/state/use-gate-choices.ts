@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { GateChoices } from '../../../../src/contract/gate';
 import { callGate } from '../../bridge/call-gate';
 import { errorMessage } from '../../text/error-message';
@@ -11,18 +11,18 @@ export type ChoicesState =
 /** What criteria of this issue's gate can be made of, and its attachments; read when a form is opened. */
 export function useGateChoices(issueId: string) {
   const [state, setState] = useState<ChoicesState>({ kind: 'loading' });
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    let isGone = false;
+  const asked = useRef(0);
+  const look = useCallback(async () => {
+    const request = ++asked.current;
+    const next = await load(issueId);
+    if (request === asked.current) setState(next);
+  }, [issueId]);
+  useEffect(() => void look(), [look]);
+  const retry = () => {
     setState({ kind: 'loading' });
-    void load(issueId).then((next) => {
-      if (!isGone) setState(next);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [issueId, tries]);
-  return { state, retry: useCallback(() => setTries((before) => before + 1), []) };
+    void look();
+  };
+  return { state, retry };
 }
 
 async function load(issueId: string): Promise<ChoicesState> {

@@ -14,6 +14,8 @@ export default defineConfig({
     alias: [
       { find: /^@atlaskit\/platform-feature-flags(\/fg)?$/, replacement: resolve(stubs, 'feature-flags.ts') },
       { find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/, replacement: resolve(stubs, 'feature-gates.ts') },
+      { find: /^@atlaskit\/primitives\/pressable$/, replacement: resolve(stubs, 'pressable.tsx') },
+      { find: /^@atlaskit\/tooltip(\/Tooltip)?$/, replacement: resolve(stubs, 'tooltip.tsx') },
     ],
   },
   build: { outDir: 'dist', emptyOutDir: true, cssCodeSplit: false, sourcemap: false, chunkSizeWarningLimit: 2000 },

@@ -62,6 +62,9 @@ function project(
   const grants: Record<ProjectPermission, 'everyone' | string[]> = {
     BROWSE_PROJECTS: read,
     ADD_COMMENTS: read,
+    CREATE_ATTACHMENTS: edit,
+    DELETE_OWN_ATTACHMENTS: edit,
+    DELETE_ALL_ATTACHMENTS: manage,
     CREATE_ISSUES: edit,
     EDIT_ISSUES: edit,
     SCHEDULE_ISSUES: edit,

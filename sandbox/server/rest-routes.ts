@@ -25,5 +25,5 @@ async function pass(c: Context, { products, jira }: ServerParts, name: 'jira' | 
 async function toRequest(c: Context): Promise<Request> {
   const { method, url } = c.req;
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(url, { method, headers: c.req.raw.headers, body: hasBody ? await c.req.text() : null });
+  return new Request(url, { method, headers: c.req.raw.headers, body: hasBody ? await c.req.arrayBuffer() : null });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Confluence } from '../confluence/confluence';
+import { atlas20People } from '../seed/demo/atlas-2-0-gates';
 import { adf } from '../seed/pages/adf';
 import { launchPlanPage } from '../seed/pages/launch-plan';
 import { accountIdOf } from '../seed/people';
@@ -23,7 +24,7 @@ export async function settleLaunches(parts: DemoParts & { readonly confluence: C
   for (const { t0, tier } of launches) {
     const panel = { moduleKey: 'issue-panel', by: page.by, on: t0, ask: 'panel.load' } as const;
     const launchId = inLaunch.parse(await demoAsk(parts, panel)).launch.id;
-    const people = { 'launch owner': accountIdOf('launch-owner'), 'product manager': accountIdOf('product-manager') };
+    const people = Object.fromEntries(Object.entries(atlas20People).map(([role, one]) => [role, accountIdOf(one)]));
     const edit = { launchId, t0: issueIdOf(parts.jira, t0), tier, people };
     await demoAct(parts, { ...page, ask: 'launch.edit', payload: edit });
     ids.set(t0, launchId);

@@ -38,6 +38,8 @@ const issueDeeds: Readonly<Record<string, string>> = {
 const otherWords: Readonly<Record<string, string>> = {
   'created:issuelink': 'two issues were linked',
   'deleted:issuelink': 'a link between two issues was removed',
+  'created:attachment': 'a file was attached',
+  'deleted:attachment': 'an attached file was deleted',
   'set:issue-property': 'a property of an issue was set',
   'deleted:issue-property': 'a property of an issue was deleted',
   'installed:app': 'the app was installed',

@@ -5,7 +5,7 @@ import { projectOf } from '../state/issues';
 import { instant } from '../views/instant';
 import { projectView } from '../views/project-view';
 import { statusView } from '../views/catalog-views';
-import type { ChangeItem, IssueRecord } from '../state/records';
+import type { AttachmentRecord, ChangeItem, IssueRecord } from '../state/records';
 
 export function emitIssueCreated(call: Call, issue: IssueRecord): void {
   emit(call, 'avi:jira:created:issue', {
@@ -39,6 +39,15 @@ export function emitIssueDeleted(call: Call, issue: IssueRecord): void {
 
 export function emitCommented(call: Call, issue: IssueRecord, comment: unknown): void {
   emit(call, 'avi:jira:commented:issue', { issue: eventIssue(call, issue), ...by(call), comment });
+}
+
+/** What an attachment holds in its events is not documented beyond its name; apps read these members. */
+export function emitAttachment(
+  call: Call,
+  kind: 'created' | 'deleted',
+  { id, issueId, filename }: AttachmentRecord,
+): void {
+  emit(call, `avi:jira:${kind}:attachment`, { attachment: { id, issueId, fileName: filename }, ...by(call) });
 }
 
 export function emitProperty(

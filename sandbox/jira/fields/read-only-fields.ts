@@ -1,7 +1,8 @@
-import { childrenOf, projectOf } from '../state/issues';
+import { attachmentsOf, childrenOf, projectOf } from '../state/issues';
 import { linksOf } from '../state/links';
 import { issueTypeById } from '../state/catalog';
 import { statusView } from '../views/catalog-views';
+import { attachmentView } from '../views/attachment-view';
 import { commentView } from '../views/comment-view';
 import { instant } from '../views/instant';
 import { linkEntryView, linkedIssueView } from '../views/link-view';
@@ -65,6 +66,14 @@ export const readOnlyFields: readonly Field[] = [
     clauseNames: [],
     schema: { type: 'array', items: 'issuelinks', system: 'subtasks' },
     show: ({ id, typeId }, context) => (issueTypeById(typeId).level === 0 ? subtasksOf(id, context) : []),
+  }),
+  readOnly({
+    id: 'attachment',
+    name: 'Attachment',
+    clauseNames: ['attachments'],
+    navigable: false,
+    schema: { type: 'array', items: 'attachment', system: 'attachment' },
+    show: ({ id }, context) => attachmentsOf(context.state, id).map((one) => attachmentView(context, one)),
   }),
   readOnly({
     id: 'comment',

@@ -4,6 +4,8 @@ export interface Answer {
   /** undefined: no body. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Instead of a body: a file. */
+  readonly file?: { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string };
 }
 
 export const ok = (body: unknown): Answer => ({ status: 200, body });

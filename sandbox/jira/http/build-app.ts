@@ -47,8 +47,10 @@ async function answerRoute(context: JiraContext, { c, route, limits }: Work): Pr
 
 async function readCall(context: JiraContext, c: Context<Env>): Promise<Call | 'unreadable'> {
   const { caller } = c.env;
-  const body = parseJson(await c.req.text());
-  if (!body.ok) return 'unreadable';
+  const isForm = c.req.header('Content-Type')?.startsWith('multipart/form-data') === true;
+  const form = isForm ? await c.req.formData().catch(() => undefined) : undefined;
+  const body = isForm ? noBody : parseJson(await c.req.text());
+  if (!body.ok || (isForm && form === undefined)) return 'unreadable';
   return {
     ...context,
     caller,
@@ -57,6 +59,8 @@ async function readCall(context: JiraContext, c: Context<Env>): Promise<Call | '
     params: c.req.param(),
     query: new URL(c.req.url).searchParams,
     body: body.value,
+    form,
+    header: (name) => c.req.header(name),
     trace: c.req.header('X-Atlassian-Webhook-Trace'),
   };
 }
@@ -66,6 +70,8 @@ function knownAccount({ state, appAccountId }: JiraContext, { as, accountId }: C
   if (as === 'app') return appAccountId;
   return accountId !== null && state.people.has(accountId) ? accountId : '';
 }
+
+const noBody = { ok: true, value: undefined } as const;
 
 function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
   if (text.trim() === '') return { ok: true, value: undefined };
@@ -80,7 +86,9 @@ function notCovered(method: string, path: string): Answer {
   return refuse(501, [`sandbox does not cover ${method} ${path}`]);
 }
 
-function respond({ status, body, headers }: Answer, extra: Readonly<Record<string, string>> = {}): Response {
+function respond({ status, body, headers, file }: Answer, extra: Readonly<Record<string, string>> = {}): Response {
+  if (file !== undefined)
+    return new Response(file.bytes, { status, headers: { 'Content-Type': file.type, ...headers, ...extra } });
   const text = body === undefined ? null : JSON.stringify(body);
   const type = text === null ? {} : { 'Content-Type': 'application/json;charset=UTF-8' };
   return new Response(text, { status, headers: { ...type, ...headers, ...extra } });

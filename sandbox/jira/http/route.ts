@@ -29,6 +29,9 @@ export interface Call extends JiraContext {
   readonly query: URLSearchParams;
   /** undefined: no body, or none that is JSON. */
   readonly body: unknown;
+  /** Of a form with files; undefined: the body is none. */
+  readonly form: FormData | undefined;
+  header(name: string): string | undefined;
   /** Value of the header that the resulting event carries back. */
   readonly trace: string | undefined;
 }

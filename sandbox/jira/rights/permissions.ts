@@ -19,6 +19,9 @@ export const permissions = [
   { id: '16', key: 'DELETE_ISSUES', name: 'Delete Issues', type: 'PROJECT' },
   { id: '21', key: 'LINK_ISSUES', name: 'Link Issues', type: 'PROJECT' },
   { id: '15', key: 'ADD_COMMENTS', name: 'Add Comments', type: 'PROJECT' },
+  { id: '19', key: 'CREATE_ATTACHMENTS', name: 'Create Attachments', type: 'PROJECT' },
+  { id: '38', key: 'DELETE_ALL_ATTACHMENTS', name: 'Delete All Attachments', type: 'PROJECT' },
+  { id: '39', key: 'DELETE_OWN_ATTACHMENTS', name: 'Delete Own Attachments', type: 'PROJECT' },
 ] as const satisfies readonly Permission[];
 
 export type KnownPermission = (typeof permissions)[number];

@@ -1,6 +1,7 @@
 import type { Route } from '../http/route';
 import { appFieldRoutes } from './app-fields';
 import { assignableUserRoutes } from './assignable-users';
+import { attachmentRoutes } from './attachments';
 import { bulkFetchRoutes } from './bulk-fetch';
 import { bulkTransitionRoutes } from './bulk-transitions';
 import { catalogItemRoutes } from './catalog-items';
@@ -37,6 +38,7 @@ export const allRoutes: readonly Route[] = [
   ...propertyRoutes,
   ...transitionRoutes,
   ...bulkTransitionRoutes,
+  ...attachmentRoutes,
   ...commentRoutes,
   ...notifyRoutes,
   ...issueLinkRoutes,

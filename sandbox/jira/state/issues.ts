@@ -1,5 +1,5 @@
 import type { JiraState } from './jira-state';
-import type { IssueRecord, ProjectRecord } from './records';
+import type { AttachmentRecord, IssueRecord, ProjectRecord } from './records';
 import { rememberPast } from './remember-past';
 
 /** @param idOrKey keys are compared without regard to case */
@@ -21,10 +21,16 @@ export function dropIssue(state: JiraState, issue: IssueRecord): void {
   state.issues.delete(issue.id);
   state.issueIdsByKey.delete(issue.key);
   for (const part of [state.histories, state.comments, state.properties]) part.delete(issue.id);
+  for (const { id } of attachmentsOf(state, issue.id)) state.attachments.delete(id);
 }
 
 export function childrenOf(state: JiraState, issueId: string): IssueRecord[] {
   return [...state.issues.values()].filter((issue) => issue.parentId === issueId);
+}
+
+/** @returns files of the issue, oldest first */
+export function attachmentsOf(state: JiraState, issueId: string): AttachmentRecord[] {
+  return [...state.attachments.values()].filter((attachment) => attachment.issueId === issueId);
 }
 
 export function projectOf(state: JiraState, issue: IssueRecord): ProjectRecord {

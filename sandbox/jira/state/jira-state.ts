@@ -1,4 +1,5 @@
 import type {
+  AttachmentRecord,
   BulkTaskRecord,
   CommentRecord,
   CustomFieldRecord,
@@ -40,6 +41,7 @@ export interface JiraState {
   readonly workflowRules: Map<string, WorkflowRuleRecord>;
   readonly bulkTasks: Map<string, BulkTaskRecord>;
   readonly histories: Map<string, HistoryRecord[]>;
+  readonly attachments: Map<string, AttachmentRecord>;
   readonly comments: Map<string, CommentRecord[]>;
   /** By issue id and property key. */
   readonly properties: Map<string, ReadonlyMap<string, unknown>>;
@@ -67,6 +69,7 @@ export function createState(now: () => number): JiraState {
     workflowRules: new Map(),
     bulkTasks: new Map(),
     histories: new Map(),
+    attachments: new Map(),
     comments: new Map(),
     properties: new Map(),
     mails: [],

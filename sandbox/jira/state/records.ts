@@ -121,6 +121,18 @@ export const customFieldRecord = z.strictObject({
   key: z.string().optional(),
 });
 
+/** A file on an issue. */
+export const attachmentRecord = z.strictObject({
+  id: z.string(),
+  issueId: z.string(),
+  filename: z.string(),
+  authorId: z.string(),
+  created: z.number(),
+  mimeType: z.string(),
+  /** Its bytes in base64. */
+  content: z.string(),
+});
+
 /** A validator of an app on a transition of a project's workflow. */
 export const workflowRuleRecord = z.strictObject({
   id: z.string(),
@@ -169,5 +181,6 @@ export type HistoryRecord = z.infer<typeof historyRecord>;
 export type CommentRecord = z.infer<typeof commentRecord>;
 export type CustomFieldRecord = z.infer<typeof customFieldRecord>;
 export type WorkflowRuleRecord = z.infer<typeof workflowRuleRecord>;
+export type AttachmentRecord = z.infer<typeof attachmentRecord>;
 export type BulkTaskRecord = z.infer<typeof bulkTaskRecord>;
 export type MailRecord = z.infer<typeof mailRecord>;

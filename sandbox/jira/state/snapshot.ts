@@ -4,6 +4,7 @@ import { clearState, type JiraState } from './jira-state';
 import { settleIndex } from './index-of';
 import { putLink } from './links';
 import {
+  attachmentRecord,
   bulkTaskRecord,
   commentRecord,
   customFieldRecord,
@@ -32,6 +33,7 @@ const snapshotSchema = z.strictObject({
   workflowRules: z.array(workflowRuleRecord).default([]),
   bulkTasks: z.array(bulkTaskRecord).default([]),
   histories: z.array(z.tuple([z.string(), z.array(historyRecord)])),
+  attachments: z.array(attachmentRecord).default([]),
   comments: z.array(z.tuple([z.string(), z.array(commentRecord)])),
   properties: z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), z.unknown()]))])),
   mails: z.array(mailRecord),
@@ -54,6 +56,7 @@ export function takeSnapshot(state: JiraState): Snapshot {
     workflowRules: [...state.workflowRules.values()],
     bulkTasks: [...state.bulkTasks.values()],
     histories: [...state.histories],
+    attachments: [...state.attachments.values()],
     comments: [...state.comments],
     properties: [...state.properties].map(([id, values]) => [id, [...values]]),
     mails: [...state.mails],
@@ -84,6 +87,7 @@ function restoreIssues(state: JiraState, from: Snapshot): void {
   for (const link of from.links) putLink(state, link);
   for (const [id, entries] of from.histories) state.histories.set(id, entries);
   for (const [id, entries] of from.comments) state.comments.set(id, entries);
+  for (const attachment of from.attachments) state.attachments.set(attachment.id, attachment);
   for (const [id, values] of from.properties) state.properties.set(id, new Map(values));
   settleIndex(state);
 }

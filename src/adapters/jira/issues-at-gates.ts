@@ -20,7 +20,7 @@ const page = z.object({
         status: z.object({ statusCategory: z.object({ key: z.string() }) }),
         project: z.object({ id: z.string() }),
         attachment: z.array(z.object({ id: z.string() })).nullish(),
-        security: z.unknown(),
+        security: z.unknown().optional(),
       }),
     }),
   ),

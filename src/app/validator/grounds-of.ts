@@ -1,7 +1,7 @@
-import type { Criterion, CriterionKind } from '../../domain/gates/gate';
 import type { GateFacts } from '../../domain/gates/gate-verdict';
 import { matrixState } from '../../domain/launches/formats/matrix-state';
 import type { LeaningOn } from '../gate-ports';
+import { briefEpics, claimIssues, distinct } from '../gates/named-by';
 import type { World } from '../ports';
 import { todayOf } from '../today';
 import { briefFacts } from './brief-facts';
@@ -37,13 +37,14 @@ export async function groundsOf(world: World, gates: readonly GateToPass[]): Pro
 
 type Wanted = Parameters<World['gates']['leaningOn']>[0];
 
-function wantedBy(gates: readonly GateToPass[]): Wanted {
+function wantedBy(asked: readonly GateToPass[]): Wanted {
+  const gates = asked.map(({ gate }) => gate);
   return {
-    briefs: distinct(criteriaOf(gates, 'brief').map(({ epicId }) => epicId)),
-    sheets: distinct(criteriaOf(gates, 'claims').flatMap(({ issueIds }) => issueIds)),
+    briefs: briefEpics(gates),
+    sheets: claimIssues(gates),
     // Those on which its claims rested when a gate was last judged without hurry.
-    features: distinct(gates.flatMap(({ gate }) => gate.told?.features ?? [])),
-    launches: distinct(gates.map(({ launchId }) => launchId)),
+    features: distinct(gates.flatMap(({ told }) => told?.features ?? [])),
+    launches: distinct(asked.map(({ launchId }) => launchId)),
   };
 }
 
@@ -53,17 +54,4 @@ async function claimsOf(world: World, leaning: LeaningOn, { sheets, features }: 
   const left = distinct(named).filter((id) => !features.includes(id));
   const known = new Map([...leaning.features, ...(left.length > 0 ? await world.narrative.features(left) : [])]);
   return new Map([...tallied].map(([id, { sheet, tally }]) => [id, claimsFacts(sheet, tally, known)]));
-}
-
-/** Of all these gates. */
-export function criteriaOf<K extends CriterionKind>(
-  gates: readonly GateToPass[],
-  kind: K,
-): Extract<Criterion, { kind: K }>[] {
-  const isOfKind = (one: Criterion): one is Extract<Criterion, { kind: K }> => one.kind === kind;
-  return gates.flatMap(({ gate }) => gate.criteria).filter(isOfKind);
-}
-
-function distinct<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
 }

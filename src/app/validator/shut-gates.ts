@@ -1,9 +1,10 @@
 import { judgeGate } from '../../domain/gates/judge-gate';
 import type { GateFacts, GateVerdict } from '../../domain/gates/gate-verdict';
 import type { MilestoneId } from '../../domain/schedule/plan';
+import { awaitedIssues, distinct } from '../gates/named-by';
 import type { IssueAtGate, MovedIssue, World } from '../ports';
 import type { GateToPass } from './gates-to-pass';
-import { criteriaOf, type GroundedGate } from './grounds-of';
+import type { GroundedGate } from './grounds-of';
 
 /** A gate that lets nothing pass. */
 export interface ShutGate extends GateToPass {
@@ -28,28 +29,24 @@ const mostNamed = 100;
  * the gates lean, and only names those of the project in which the issue is moved.
  */
 export async function shutGates(world: World, moved: MovedIssue, gates: readonly GroundedGate[]): Promise<Shut> {
-  const leant = leantIssues(gates);
+  const leant = awaitedIssues(gates.map(({ gate }) => gate));
   const assumed: States = new Map(leant.map((id) => [id, 'done']));
   if (shutAmong(gates, assumed).length > 0) {
-    const seen = await namesFor(world, [...new Set([...gates.map(({ gate }) => gate.issueId), ...leant])]);
+    const seen = await namesFor(world, distinct([...gates.map(({ gate }) => gate.issueId), ...leant]));
     // Of what may not be seen nothing is told, as little as that it is not done.
     return { gates: shutAmong(gates, new Map([...assumed, ...statesOf(seen)]), seen), seen, isHidden: true };
   }
   const asked = gates.filter(leansOnJira);
   if (asked.length === 0) return { gates: [], seen: new Map(), isHidden: false };
-  const read = await world.issues.atGates([...new Set([...asked.map(({ gate }) => gate.issueId), ...leant])], 'app');
+  const read = await world.issues.atGates(distinct([...asked.map(({ gate }) => gate.issueId), ...leant]), 'app');
   const seen = new Map([...read].filter(([, one]) => one.projectId === moved.projectId && !one.isGuarded));
   return { gates: shutAmong(asked, statesOf(read), read), seen, isHidden: false };
 }
 
 type States = GateFacts['states'];
 
-function leantIssues(gates: readonly GateToPass[]): MilestoneId[] {
-  return criteriaOf(gates, 'issues').flatMap(({ issueIds }) => issueIds);
-}
-
 function leansOnJira(one: GateToPass): boolean {
-  return leantIssues([one]).length > 0 || one.gate.answers.some(isAttachment);
+  return awaitedIssues([one.gate]).length > 0 || one.gate.answers.some(isAttachment);
 }
 
 function isAttachment(answer: GateToPass['gate']['answers'][number]): boolean {

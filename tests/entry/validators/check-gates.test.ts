@@ -45,6 +45,12 @@ describe('checkGates', () => {
     },
   );
 
+  test('a rule without any configuration asks what is usual', async () => {
+    const world = await givenShut();
+    const { issue, transition } = event();
+    expect((await checkGates(() => world)({ issue, transition })).errorMessage).toContain('the gate of PROD-2');
+  });
+
   test.each([
     ['nothing', undefined],
     ['text', 'MKT-2'],

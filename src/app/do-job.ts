@@ -3,6 +3,7 @@ import { freezeScope } from './changes/freeze-scope';
 import { levelCalendar } from './dates/level-calendar';
 import { moveAnchor } from './dates/move-anchor';
 import { settle } from './dates/settle';
+import { tellGates } from './gates/tell-gates';
 import { adoptSite } from './launches/adopt-site';
 import { dropLink } from './launches/drop-link';
 import { forgetIssue } from './launches/forget-issue';
@@ -37,6 +38,8 @@ export async function doJob(world: World, job: Job): Promise<void> {
       return moveAnchor(world, job);
     case 'level-calendar':
       return levelCalendar(world, job);
+    case 'tell-gates':
+      return tellGates(world, job);
     case 'feature-added':
       return addFeature(world, job.issueId, job.seen);
     case 'freeze-scope':

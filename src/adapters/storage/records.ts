@@ -28,6 +28,9 @@ const outlook = z.object({
   float: z.int().nullable(),
   tightest: milestoneId.nullable(),
   slips: z.array(z.object({ id: milestoneId, at: z.string(), days: z.int() })),
+  gates: z
+    .object({ all: z.int(), shut: z.array(z.object({ id: milestoneId, due: storedDay })) })
+    .default({ all: 0, shut: [] }),
 });
 
 export const tier = z.union([z.literal(1), z.literal(2), z.literal(3)]) satisfies z.ZodType<Tier>;

@@ -86,7 +86,8 @@ async function told(
 ): Promise<GateAction> {
   const gate: Gate = { ...change.gate, version: change.gate.version + 1 };
   const { id } = sight.milestone;
-  const issueIds = change.milestone ? null : [id];
-  await world.jobs.push([{ kind: 'tell-gates', launchId: sight.launch.id, issueIds }]);
+  const job = { kind: 'tell-gates', launchId: sight.launch.id } as const;
+  // What has been taken away is not among the gates of the launch any more.
+  await world.jobs.push([{ ...job, issueIds: [id] }, ...(change.milestone ? [{ ...job, issueIds: null }] : [])]);
   return { kind: 'done', gate: await viewOf(world, request, { ...sight, gate }) };
 }

@@ -27,6 +27,8 @@ export async function dropLink(world: World, linkId: string, ends: readonly Mile
     [from, successor.id],
     without({ linkId, from, to: successor.id }, gatesOtherwise),
   );
+  if (successor.gatesBefore.length > 0)
+    await world.jobs.push([{ kind: 'tell-gates', launchId: successor.launchId, issueIds: null }]);
 }
 
 function without({ linkId, from, to }: GatesLink, gatesOtherwise: boolean) {

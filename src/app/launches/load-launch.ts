@@ -1,10 +1,11 @@
 import type { LaunchReply, LaunchView } from '../../contract/launch';
 import { launchFloats } from '../../domain/launches/launch-floats';
-import { launchHealth } from '../../domain/launches/launch-health';
+import { launchHealth, type Health } from '../../domain/launches/launch-health';
 import type { BaselineRef, LaunchId } from '../../domain/launches/launch';
 import { roomToT0 } from '../../domain/launches/room-to-t0';
 import { slipsShown } from '../../domain/launches/slips';
 import type { MilestoneId } from '../../domain/schedule/plan';
+import { gateBriefs } from '../gates/gate-briefs';
 import { namePeople, type ToPerson } from '../narrative/person-views';
 import type { World } from '../ports';
 import { beatOf } from './launch-pulse';
@@ -29,10 +30,11 @@ export async function loadLaunch(world: World, { bound }: LaunchRequest, asked: 
   if (!sight) return { kind: 'no-access' };
   const { launch, visible } = sight;
   const chosen = chosenBaseline(launch.baselines, asked.baselineId);
-  const [editable, baseline, running, toPerson] = await Promise.all([
+  const [editable, baseline, running, gates, toPerson] = await Promise.all([
     editableAtOnce(world.issues, seenIds(sight)),
     chosen && world.launches.baseline(launch.id, chosen.id),
     launch.openRipple === null ? undefined : world.store.ripple(launch.openRipple),
+    gateBriefs(world, { launch, milestones: sight.milestones.values(), visible }),
     namePeople(world, [...Object.values(launch.people), ...launch.baselines.flatMap(({ by }) => by ?? [])]),
   ]);
   const floats = launchFloats(sight.plan, seenT0(sight));
@@ -40,8 +42,8 @@ export async function loadLaunch(world: World, { bound }: LaunchRequest, asked: 
     ...{ kind: 'launch', id: launch.id, name: nameFor(launch, visible), today: sight.today },
     canManage: await mayManage(world, sight, editable),
     ...heading(sight, toPerson),
-    health: healthOf(world, sight, floats),
-    milestones: milestoneViews(sight, { floats, baseline, editable }),
+    health: { ...healthOf(world, sight, floats), missedGates: missedIn(gates) },
+    milestones: milestoneViews(sight, { floats, baseline, editable, gates }),
     hidden: sight.milestones.size - sight.plan.milestones.length,
     dependencies: launchDependencies(sight.plan, floats),
     calendars: calendarViews(sight),
@@ -49,6 +51,10 @@ export async function loadLaunch(world: World, { bound }: LaunchRequest, asked: 
     beat: beatOf(world, launch),
     running: running && running.shiftCount > 0 ? { written: running.ended, total: running.shiftCount } : null,
   };
+}
+
+function missedIn(gates: Reckoned['gates']): number {
+  return [...gates.values()].filter(({ state }) => state === 'missed').length;
 }
 
 function chosenBaseline(baselines: readonly BaselineRef[], id: string | null | undefined): BaselineRef | undefined {
@@ -96,7 +102,7 @@ function candidatesFor({ launch, milestones, plan }: LaunchSight): MilestoneId[]
     .map(({ id }) => id);
 }
 
-function healthOf({ clock }: World, sight: LaunchSight, floats: Reckoned['floats']): LaunchView['health'] {
+function healthOf({ clock }: World, sight: LaunchSight, floats: Reckoned['floats']): Health {
   const { launch, visible, plan, settings, today } = sight;
   const standings = plan.milestones.map(({ due, state }) => ({ due: due ?? null, state }));
   const t0 = seenT0(sight);

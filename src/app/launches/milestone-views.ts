@@ -1,3 +1,4 @@
+import type { GateBrief } from '../../contract/gate';
 import type { LaunchDependencyView, LaunchView, MilestoneView } from '../../contract/launch';
 import type { LaunchFloat } from '../../domain/launches/launch-floats';
 import { isMissed } from '../../domain/launches/launch-health';
@@ -19,6 +20,7 @@ export interface Reckoned {
   readonly floats: ReadonlyMap<MilestoneId, LaunchFloat>;
   readonly baseline: Baseline | undefined;
   readonly editable: ReadonlySet<MilestoneId>;
+  readonly gates: ReadonlyMap<MilestoneId, GateBrief>;
 }
 
 /** The milestones the viewer sees, without the name of their launch: product first, each lane by its days. */
@@ -39,6 +41,7 @@ export function milestoneViews(sight: LaunchSight, reckoned: Reckoned): Mileston
         float: reckoned.floats.get(id)?.float ?? null,
         critical: reckoned.floats.get(id)?.critical ?? false,
         baseline: baselineById.get(id) ?? null,
+        gate: reckoned.gates.get(id) ?? null,
       };
     })
     .sort(byLaneAndDay);

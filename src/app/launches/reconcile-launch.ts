@@ -28,9 +28,15 @@ export async function reconcileLaunch(world: World, launchId: LaunchId): Promise
   await takeInLinksOf(world, await successorsOfUnknown(world, milestones, links), seen);
   const changed = changesByPeople(milestones, facts).map(({ id }) => id);
   if (launch.id !== launchId) return handOver(world, milestones, launch);
+  if (milestones.some(hasToDoWithGates))
+    await world.jobs.push([{ kind: 'tell-gates', launchId: launch.id, issueIds: null }]);
   await levelQuietly(world, launch, { milestones, issues: facts });
   if (changed.length === 0 && launch.openRipple === null) return retakeOutlook(world, launch.id, { known: facts });
   await world.jobs.push([{ kind: 'settle', launchId: launch.id, issueIds: changed, seen }]);
+}
+
+function hasToDoWithGates({ hasGate, gatesBefore }: TrackedMilestone): boolean {
+  return hasGate || gatesBefore.length > 0;
 }
 
 /** Milestones of a launch that has been taken in are listed under the one in charge from now on, which looks at them next. */

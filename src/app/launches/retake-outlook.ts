@@ -1,6 +1,6 @@
 import { planOf } from '../../domain/launches/plan-of';
 import type { Launch, LaunchId } from '../../domain/launches/launch';
-import type { Outlook } from '../../domain/launches/outlook';
+import { noGates, type Outlook } from '../../domain/launches/outlook';
 import { takeOutlook } from '../../domain/launches/take-outlook';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { Issue, World } from '../ports';
@@ -29,7 +29,8 @@ export async function retakeOutlook(
   if (since !== undefined && launch.outlook && launch.outlook.at > since) return;
   const look = await lookAtAll(world, launch, known);
   await updateLaunch(world.store, launch.id, (now) => {
-    const outlook = takeOutlook({ ...look, t0: now.t0, slips: now.outlook?.slips ?? [] });
+    const { slips, gates } = now.outlook ?? { slips: [], gates: noGates };
+    const outlook = { ...takeOutlook({ ...look, t0: now.t0, slips }), gates };
     // When it was looked at is news for the next event of many.
     const told = since === undefined ? withoutInstant : (one: Outlook) => one;
     const isNews = JSON.stringify(now.outlook && told(now.outlook)) !== JSON.stringify(told(outlook));

@@ -1,6 +1,7 @@
+import type { LaunchId } from '../../domain/launches/launch';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { DependencyTerms } from '../../domain/launches/tracked-milestone';
-import type { GatesLink, Sighting, World } from '../ports';
+import type { GatesLink, Job, Sighting, World } from '../ports';
 import { adoptLinks } from './adopt-links';
 import { launchInCharge } from './launch-in-charge';
 
@@ -26,9 +27,14 @@ export async function takeInLink(
 
 async function judgeSuccessors(world: World, links: readonly GatesLink[], seen: Sighting): Promise<void> {
   const successors = await world.store.milestones([...new Set(links.map(({ to }) => to))]);
+  const gated = new Set<LaunchId>();
   for (const { id, launchId } of successors.values()) {
     const launch = await launchInCharge(world.store, launchId);
     if (launch)
       await world.jobs.push([{ kind: 'judge', launchId: launch.id, issueIds: [id], cause: 'dependency', seen }]);
+    if (launch?.outlook && launch.outlook.gates.all > 0) gated.add(launch.id);
   }
+  // Other gates lie before what now waits.
+  const told = [...gated].map((launchId): Job => ({ kind: 'tell-gates', launchId, issueIds: null }));
+  if (told.length > 0) await world.jobs.push(told);
 }

@@ -5,6 +5,7 @@ import { missingSections } from '../../domain/narrative/missing-sections';
 import { sectionTitles } from '../../domain/narrative/section-titles';
 import type { IssueId } from '../../domain/narrative/issue-id';
 import { refused, type Refused } from '../as-viewer';
+import { tellGatesAbout } from '../gates/tell-gates-about';
 import { fullDay } from '../full-day';
 import type { World } from '../ports';
 import { baselineAtLock } from './baseline-at-lock';
@@ -21,7 +22,10 @@ export async function lockBrief(
   { number }: { readonly number: number },
 ): Promise<BriefAction> {
   const reply = await lock(world, request, number);
-  if (reply.kind === 'done') await baselineAtLock(world, reply.brief.epic.id as IssueId);
+  if (reply.kind !== 'done') return reply;
+  const epicId = reply.brief.epic.id as IssueId;
+  await baselineAtLock(world, epicId);
+  await tellGatesAbout(world, [epicId]);
   return reply;
 }
 

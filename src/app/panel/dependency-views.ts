@@ -1,3 +1,4 @@
+import type { GateBrief } from '../../contract/gate';
 import type { DependencyView, Standing } from '../../contract/dependency';
 import type { WorkCalendar } from '../../domain/calendar/work-calendar';
 import { planOf, type LinkedDependency, type LinkedPlan } from '../../domain/launches/plan-of';
@@ -22,6 +23,7 @@ export function visiblePlan(
 }
 
 interface Sight {
+  readonly gates: ReadonlyMap<MilestoneId, GateBrief>;
   readonly plan: LinkedPlan;
   readonly milestones: ReadonlyMap<MilestoneId, TrackedMilestone>;
   readonly visible: ReadonlyMap<MilestoneId, Issue>;
@@ -29,7 +31,7 @@ interface Sight {
 
 /** Dependencies of a plan for which one end is the issue in view; `other` names the end to be shown. */
 export function dependencyViews(
-  { plan, milestones, visible }: Sight,
+  { plan, milestones, visible, gates }: Sight,
   { id, other }: { readonly id: MilestoneId; readonly other: 'from' | 'to' },
 ): DependencyView[] {
   const own = other === 'from' ? 'to' : 'from';
@@ -38,6 +40,7 @@ export function dependencyViews(
     .map((dependency) => ({
       ...termsOf(dependency),
       issue: cardOf(visible, dependency[other]),
+      gate: gates.get(dependency[other]) ?? null,
       ...figures(plan, dependency),
       proposed: visible.has(dependency.to) ? (milestones.get(dependency.to)?.proposal?.to ?? null) : null,
     }))

@@ -1,7 +1,9 @@
+import type { GateBrief } from '../../contract/gate';
 import type { InLaunch, PanelView } from '../../contract/issue-panel';
 import type { Launch } from '../../domain/launches/launch';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
+import { gateBriefs } from '../gates/gate-briefs';
 import { launchInCharge } from '../launches/launch-in-charge';
 import { nameFor } from '../launches/name-for';
 import type { Rights, World } from '../ports';
@@ -27,8 +29,11 @@ export async function loadPanel(world: World, issueId: MilestoneId): Promise<Pan
   }
   const sources = await panelSources(world, { issue, milestone, launch });
   const accounts = sources.ripples.flatMap(({ ripple }) => ripple.cause.by ?? []);
-  const nameByAccount = await world.issues.names([...new Set(accounts)]);
-  return { ...inLaunch(sources, nameByAccount), ...rights, claims };
+  const [nameByAccount, gates] = await Promise.all([
+    world.issues.names([...new Set(accounts)]),
+    gateBriefs(world, { launch, milestones: neighboursIn(sources), visible: sources.visible }),
+  ]);
+  return { ...inLaunch(sources, { nameByAccount, gates }), ...rights, claims };
 }
 
 /** Without links an issue belongs to a launch that somebody has made, not to what was once a group of links. */
@@ -36,10 +41,17 @@ function countsAsIn({ t0 }: Launch, { gates, gatedBy, row }: TrackedMilestone): 
   return gates.length > 0 || gatedBy.length > 0 || t0 !== null || row !== null;
 }
 
-function inLaunch(
-  sources: PanelSources,
-  nameByAccount: ReadonlyMap<string, string>,
-): Omit<InLaunch, keyof Rights | 'claims'> {
+function neighboursIn({ issue, milestone, milestones }: PanelSources): TrackedMilestone[] {
+  const ids = new Set([...milestone.gates, ...milestone.gatedBy.map(({ from }) => from)]);
+  return [...milestones.values()].filter(({ id }) => id !== issue.id && ids.has(id));
+}
+
+interface Told {
+  readonly nameByAccount: ReadonlyMap<string, string>;
+  readonly gates: ReadonlyMap<MilestoneId, GateBrief>;
+}
+
+function inLaunch(sources: PanelSources, { nameByAccount, gates }: Told): Omit<InLaunch, keyof Rights | 'claims'> {
   const { issue, milestone, launch, milestones, ripples, running, visible, calendars } = sources;
   const plan = visiblePlan(milestones.values(), visible, calendars);
   const { start, due } = issue.dates;
@@ -49,8 +61,8 @@ function inLaunch(
     launch: { id: launch.id, name: nameFor(launch, visible), archived: launch.state === 'archived' },
     pinned: milestone.pinned,
     startAfterDue: start !== null && due !== null && start > due,
-    waitingFor: dependencyViews({ plan, milestones, visible }, { id: issue.id, other: 'from' }),
-    waitingForThis: dependencyViews({ plan, milestones, visible }, { id: issue.id, other: 'to' }),
+    waitingFor: dependencyViews({ plan, milestones, visible, gates }, { id: issue.id, other: 'from' }),
+    waitingForThis: dependencyViews({ plan, milestones, visible, gates }, { id: issue.id, other: 'to' }),
     why: whyThisDate(sources, nameByAccount),
     running: running && running.shiftCount > 0 ? { written: running.ended, total: running.shiftCount } : null,
     proposal: openProposal(sources),

@@ -11,6 +11,15 @@ export interface Slip {
   readonly days: number;
 }
 
+/** Gates of a launch, as they were last judged by themselves. */
+export interface GatesAhead {
+  readonly all: number;
+  /** Neither open nor waived, with a due day, the earliest first; at most eight. */
+  readonly shut: readonly { readonly id: MilestoneId; readonly due: CalendarDate }[];
+}
+
+export const noGates: GatesAhead = { all: 0, shut: [] };
+
 /**
  * How a launch stands, kept with it so that a list of thousands need not read their milestones. Holds ids and days
  * only; what a viewer may see of it is settled when it is read.
@@ -33,10 +42,11 @@ export interface Outlook {
   readonly tightest: MilestoneId | null;
   /** Dates that moved to a later day, newest first; at most eight. */
   readonly slips: readonly Slip[];
+  readonly gates: GatesAhead;
 }
 
 /** Of a launch at which nobody has looked yet. @param at ISO instant */
 export function emptyOutlook(at: string): Outlook {
   const nobody = { projects: [], faces: [], next: [], slips: [], tightest: null };
-  return { at, t0Day: null, milestones: 0, done: 0, float: null, ...nobody };
+  return { at, t0Day: null, milestones: 0, done: 0, float: null, ...nobody, gates: noGates };
 }

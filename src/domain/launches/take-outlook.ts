@@ -21,8 +21,8 @@ interface Sources {
   readonly slips: readonly Slip[];
 }
 
-/** How a launch stands now. */
-export function takeOutlook({ at, today, plan, t0, projectById, slips }: Sources): Outlook {
+/** How a launch stands now; its gates are judged by themselves. */
+export function takeOutlook({ at, today, plan, t0, projectById, slips }: Sources): Omit<Outlook, 'gates'> {
   const launch = plan.milestones.find(({ id }) => id === t0);
   const room = launch && roomOf(plan, launch, today);
   const faces = facesOf(projectById);

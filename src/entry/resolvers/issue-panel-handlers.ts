@@ -15,9 +15,11 @@ import type { ActionReply } from '../../contract/issue-panel';
 import type { IssuePanelResolvers } from '../../contract/issue-panel-resolvers';
 import type { Handlers } from './create-resolver';
 import { draftOf } from './draft-of';
+import { gateHandlers } from './gate-handlers';
 
 /** One use case per message of the panel. */
 export const issuePanelHandlers: Handlers<IssuePanelResolvers, Request> = {
+  ...gateHandlers,
   'panel.load': (world, { issueId }) => loadPanel(world, issueId),
   'dependency.preview': preview,
   'dependency.add': save,

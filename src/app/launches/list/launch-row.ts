@@ -30,7 +30,7 @@ export function launchRow(seen: SeenLaunch, setting: Setting): LaunchRow {
     name,
     tier: launch.tier,
     t0Day: headOf(seen)?.dates.due ?? null,
-    health: healthOf(seen, setting),
+    health: { ...healthOf(seen, setting), missedGates: missedGatesIn(seen, setting) },
     next: next ? { ...toCard(next), summary: rowNameOf(next.summary, name) } : null,
     owner: owner === null ? null : setting.toPerson(owner),
     calendarChanged: launch.state === 'active' && launch.levelledWith !== setting.settings.calendarsOf,
@@ -54,6 +54,12 @@ function nextOf({ launch, visible }: SeenLaunch): Issue | undefined {
     .flatMap(({ id }) => visible.get(id) ?? [])
     .filter(({ state, dates }) => state !== 'done' && dates.due !== null)
     .sort((one, other) => ((one.dates.due ?? '') < (other.dates.due ?? '') ? -1 : 1))[0];
+}
+
+/** As they stood when they were last judged; days are those of now. */
+function missedGatesIn({ launch, visible }: SeenLaunch, { today }: Setting): number {
+  const isMissed = (due: CalendarDate | null | undefined): boolean => due != null && due < today;
+  return (launch.outlook?.gates.shut ?? []).filter(({ id }) => isMissed(visible.get(id)?.dates.due)).length;
 }
 
 function healthOf(seen: SeenLaunch, { settings, today, now }: Setting): Health {

@@ -25,7 +25,11 @@ export async function seeLaunches(world: World, launches: readonly Launch[]): Pr
 function askedOf({ t0, namedAfter, outlook }: Launch): MilestoneId[] {
   const named = [t0, namedAfter, outlook?.tightest].flatMap((id) => id ?? []);
   if (!outlook) return named;
-  return [...named, ...outlook.faces, ...[...outlook.next, ...outlook.slips].map(({ id }) => id)];
+  return [
+    ...named,
+    ...outlook.faces,
+    ...[...outlook.next, ...outlook.slips, ...outlook.gates.shut].map(({ id }) => id),
+  ];
 }
 
 function pairOf(id: MilestoneId, issue: Issue | undefined): [MilestoneId, Issue][] {

@@ -7,8 +7,10 @@ import { tallyClaims } from '../../../domain/narrative/claims/tally-claims';
 import type { Feature } from '../../../domain/narrative/feature';
 import type { IssueId } from '../../../domain/narrative/issue-id';
 import { missing, notSeen, refused, type Refused } from '../../as-viewer';
+import { tellGatesAbout } from '../../gates/tell-gates-about';
 import { Outage, type Issue, type World } from '../../ports';
 import { followFresh } from '../follow-fresh';
+import { movesGates } from './moves-gates';
 import { isBoundTo } from './bound-to';
 import { rightsOnClaims, type ClaimRights } from './claim-rights';
 import { openBook } from './open-book';
@@ -76,6 +78,7 @@ async function changeUntilSaved(world: World, { request, act, issue, rights }: C
     if (outcome.kind === 'refused') return outcome;
     if (outcome.kind === 'saved') {
       await followFresh(world, decision.features ?? []);
+      if (outcome.movesGates) await tellGatesAbout(world, [issue.id]);
       const shown = [...new Set([...newOrOther(book, decision.book), ...(decision.shows ?? [])])];
       return { kind: 'done', ...(await actionView(world, { issue, rights, book: decision.book }, shown)) };
     }
@@ -90,13 +93,14 @@ async function save(
   { narrative, digest }: World,
   before: ClaimBook,
   { book, features = [] }: Extract<ClaimDecision, { kind: 'changed' }>,
-): Promise<{ kind: 'saved' | 'changed-meanwhile' } | Refused> {
-  if (book === before) return { kind: 'saved' };
+): Promise<{ kind: 'saved' | 'changed-meanwhile'; movesGates: boolean } | Refused> {
+  if (book === before) return { kind: 'saved', movesGates: false };
   const claimPages = changedPages(before, book);
   if (new TextEncoder().encode(JSON.stringify(claimPages)).length > mostBytes)
     return refused('Cannot save so many claims at once: together they hold more than 4 MB. Save fewer at a time');
   const sheet = { ...book.sheet, tally: tallyClaims(book.claims, digest(signedText(book.claims))) };
-  return { kind: await narrative.save({ sheets: [sheet], claimPages, features }) };
+  const kind = await narrative.save({ sheets: [sheet], claimPages, features });
+  return { kind, movesGates: movesGates(before.sheet, sheet) };
 }
 
 function newOrOther(before: ClaimBook, after: ClaimBook): Claim[] {

@@ -25,8 +25,10 @@ function no(whyNot: string): Answering {
 function deciding({ sight, accountId, toPerson }: GateScene, criterion: Approval, unmet: Unmet | null): Answering {
   const { role } = criterion;
   const asked = askedBy(criterion, sight.launch.people);
-  if (asked === null) return no(`Nobody is named as ${role}. Whoever manages the launch can name someone`);
-  if (asked !== accountId) return unmet === null ? computed : no(`Waits for ${nameOf(asked)}`);
+  if (asked === null) return no('Whoever manages the launch can name someone');
+  // That nobody has decided yet already says for whom it waits.
+  if (asked !== accountId)
+    return unmet === null || unmet.kind === 'not-decided' ? computed : no(`Waits for ${nameOf(asked)}`);
   const other = barredBy(sight.gate, criterion, accountId);
   if (!other) return yes;
   return no(`You are asked, but you have decided as ${other.role}, and ${role} must be somebody else`);

@@ -6,7 +6,6 @@ import PersonIcon from '@atlaskit/icon/core/person';
 import QuotationMarkIcon from '@atlaskit/icon/core/quotation-mark';
 import TaskIcon from '@atlaskit/icon/core/task';
 import TasksIcon from '@atlaskit/icon/core/tasks';
-import { token } from '@atlaskit/tokens';
 import type { CriterionForm } from '../../../../src/contract/gate';
 import { kindWords } from '../text/kind-words';
 
@@ -24,5 +23,5 @@ const icons = {
 /** The kind of a criterion; its label is the kind's own name. */
 export function CriterionKindIcon({ kind }: { readonly kind: CriterionForm['kind'] }) {
   const Icon = icons[kind];
-  return <Icon label={kindWords[kind]} color={token('color.icon.subtle')} />;
+  return <Icon label={kindWords[kind]} color="var(--ds-icon-subtle)" />;
 }

@@ -49,17 +49,25 @@ export function CriterionRow({ draft, place, editing, choices, onFocusNext, onSa
       <div className="gate-row-head">
         <CriterionKindIcon kind={draft.kind} />
         <span className="gate-row-name">{name}</span>
-        <Moves {...{ id, name, place }} onMove={moveBy} />
-        <IconButton icon={DeleteIcon} label={`Remove ${name}`} appearance="subtle" spacing="compact" onClick={remove} />
-        <Button
-          id={`${id}-open`}
-          spacing="compact"
-          aria-expanded={isOpen}
-          aria-label={`${isOpen ? 'Close' : 'Change'} ${name}`}
-          onClick={() => editing.setOpenId(isOpen ? null : draft.id)}
-        >
-          {isOpen ? 'Close' : 'Change'}
-        </Button>
+        <span className="gate-row-buttons">
+          <Moves {...{ id, name, place }} onMove={moveBy} />
+          <IconButton
+            icon={DeleteIcon}
+            label={`Remove ${name}`}
+            appearance="subtle"
+            spacing="compact"
+            onClick={remove}
+          />
+          <Button
+            id={`${id}-open`}
+            spacing="compact"
+            aria-expanded={isOpen}
+            aria-label={`${isOpen ? 'Close' : 'Change'} ${name}`}
+            onClick={() => editing.setOpenId(isOpen ? null : draft.id)}
+          >
+            {isOpen ? 'Close' : 'Change'}
+          </Button>
+        </span>
       </div>
       {isOpen && <CriterionFields id={id} draft={draft} faults={faults} editing={editing} choices={choices} />}
     </li>

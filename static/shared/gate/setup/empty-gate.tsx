@@ -26,7 +26,7 @@ export function EmptyGate({ gate, onStart }: EmptyGateProps) {
             ))}
           </div>
           <div className="button-row">
-            <Button appearance="primary" spacing="compact" onClick={() => onStart({ kind: 'edit' })}>
+            <Button spacing="compact" onClick={() => onStart({ kind: 'edit' })}>
               Set up a gate
             </Button>
           </div>

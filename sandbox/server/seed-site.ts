@@ -10,6 +10,7 @@ import { seedLarge } from '../seed/seed-large';
 import type { LocalSite } from '../site/create-site';
 import { settleBrief } from './settle-brief';
 import { settleClaims } from './settle-claims';
+import { settleGates } from './settle-gates';
 import { settleLaunch } from './settle-launch';
 import { settleLaunches } from './settle-launches';
 import { settleSettings } from './settle-settings';
@@ -86,7 +87,9 @@ async function settleDemo(parts: SeedParts): Promise<void> {
   await settleBrief(parts);
   await settleClaims(parts);
   await settleLaunches(parts);
+  await settleGates(parts);
   await rest(parts.forge);
+  parts.jira.settleIndex();
 }
 
 async function rest(forge: Forge): Promise<void> {

@@ -8,6 +8,7 @@ import { templateOfLaunch } from '../../../src/app/templates/template-of-launch'
 import { templateDraftReply, templatesReply, type TemplateForm } from '../../../src/contract/template';
 import { checkTemplate } from '../../../src/domain/launches/templates/check-template';
 import { minorRelease } from '../../../src/domain/launches/templates/minor-release';
+import { aCheck, aCriterionId } from '../../support/a-gate';
 import { anId, anIssue } from '../../support/an-issue';
 import { ada, aWish, begun, finished } from '../../support/creation-desk';
 import { createFakeWorld, type FakeWorld } from '../../support/fake-world';
@@ -60,6 +61,27 @@ describe('templates', () => {
       message: expect.stringMatching(/^Cannot save this template: ".*too early.*Place it later/) as string,
     });
     expect(world.launches.templateTable.all()).toEqual([]);
+  });
+
+  test('one with a gate that nobody could meet is refused, one whose gate asks for nothing has none', async () => {
+    const world = createFakeWorld();
+    const [freeze, ...rows] = aForm().rows;
+    const withGate = (gate: TemplateForm['rows'][number]['gate']) =>
+      aForm({ rows: [{ ...(freeze ?? rows[0]), gate } as TemplateForm['rows'][number], ...rows] });
+    const nobody = { kind: 'approval', title: 'Go', role: ' ', apartFrom: [], within: null } as const;
+
+    expect(
+      await saveTemplate(world, ada, {
+        ...{ id: null, version: 0 },
+        template: withGate({ criteria: [{ ...nobody, apartFrom: [] }], freezesScope: false }),
+      }),
+    ).toEqual({
+      kind: 'refused',
+      message:
+        'Cannot save this template: "Feature freeze" asks for the approval "Go" of nobody. Name a kind of person, such as "legal reviewer"',
+    });
+    await saved(world, withGate({ criteria: [], freezesScope: false }));
+    expect(world.launches.templateTable.all()[0]?.template.rows[0]).not.toHaveProperty('gate');
   });
 
   test('whoever saves second is told of the conflict', async () => {
@@ -144,6 +166,31 @@ describe('templateOfLaunch', () => {
     expect(said(template.rows).sort(byName)).toEqual(said(toTemplateForm(minorRelease).rows).sort(byName));
     expect(template.dependencies).toHaveLength(minorRelease.dependencies.length);
     expect(notes).toEqual([]);
+    const gates = (rows: TemplateForm['rows']) => rows.map(({ name, gate }) => [name, gate]).sort();
+    expect(gates(template.rows)).toEqual(gates(toTemplateForm(minorRelease).rows));
+  });
+
+  test('takes over what gates ask for by now, without those the viewer cannot see and without its own issues', async () => {
+    const world = createFakeWorld();
+    await finished(world, await begun(world));
+    const named = (name: string) =>
+      world.issues.all().issues.find(({ summary }) => rowNameOf(summary, 'Atlas 2.1') === name)?.id ?? anId('none');
+    const freeze = world.gates.gateTable.one(named('Feature freeze'));
+    if (!freeze) throw new Error('Nothing was made');
+    const drafts = { id: aCriterionId('c9'), kind: 'issues', title: 'Drafts', issueIds: [anId('MKT-1')] } as const;
+    await world.gates.save({ gate: { ...freeze, criteria: [drafts, aCheck('c1', 'Looked at')], freezesScope: false } });
+    world.issues.hide(named('Claim sign-off'), 'viewer');
+
+    const { template, notes } = await draft(world);
+
+    const gateOf = (name: string) => template.rows.find((row) => row.name === name)?.gate;
+    expect(gateOf('Feature freeze')).toEqual({
+      criteria: [{ kind: 'check', title: 'Looked at' }],
+      freezesScope: false,
+    });
+    expect(gateOf('Asset production')).toBeUndefined();
+    expect(template.rows.map(({ name }) => name)).not.toContain('Claim sign-off');
+    expect(notes).toContain('Criteria of gates left out, because they name issues of this launch: Drafts');
   });
 
   test('says in words what it leaves out', async () => {

@@ -40,6 +40,32 @@ describe('checkTemplate', () => {
     ]);
   });
 
+  test('refuses gates that ask for nothing, of nobody, or without end, and names the row', () => {
+    const asked = { kind: 'approval', title: 'Go', role: 'editor', apartFrom: [], within: null } as const;
+    const gate = (criteria: NonNullable<TemplateRow['gate']>['criteria'], freezesScope = false) =>
+      reasons([row('Copy', { gate: { criteria, freezesScope } })]);
+
+    expect(gate([], true)).toEqual(['"Copy" has a gate that freezes the scope and asks for nothing. Add a criterion']);
+    expect(
+      gate([
+        { kind: 'check', title: 'Read' },
+        { kind: 'check', title: ' ' },
+      ]),
+    ).toEqual(['"Copy" has a gate with a criterion without a title, number 2. Say what it asks for']);
+    expect(gate([{ ...asked, role: '' }])).toEqual([
+      '"Copy" asks for the approval "Go" of nobody. Name a kind of person, such as "legal reviewer"',
+    ]);
+    expect(gate([{ ...asked, apartFrom: ['editor'] }])).toEqual([
+      '"Copy" asks for the approval "Go" and keeps "editor" apart from itself. Name another role',
+    ]);
+    expect(gate([{ ...asked, within: { unit: 'hours', length: 0 } }])).toEqual([
+      '"Copy" asks for the approval "Go" within 0: whole numbers of hours or working days from 1 to 500 fit. Change it',
+    ]);
+    const many = Array.from({ length: 21 }, () => ({ kind: 'check', title: 'Read' }) as const);
+    expect(gate(many)).toEqual(['"Copy" has a gate with 21 criteria, at most 20 fit. Put some together']);
+    expect(gate([asked, { kind: 'comments', title: 'Talked over' }])).toEqual([]);
+  });
+
   test('refuses work that does not end before the launch', () => {
     const film = row('Film', { place: 'follows', duration: 8 });
 

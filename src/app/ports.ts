@@ -73,6 +73,8 @@ export interface Issues {
     actor: Actor,
   ): Promise<WriteOutcome>;
   link(ends: { from: MilestoneId; to: MilestoneId }): Promise<WriteOutcome>;
+  /** Links two issues as the viewer with Jira's link type "Relates"; `vanished` where the site has none as well. */
+  relate(ends: { from: MilestoneId; to: MilestoneId }): Promise<WriteOutcome>;
   unlink(linkId: string): Promise<WriteOutcome>;
   /** What the viewer may do with this issue. */
   rightsOn(id: MilestoneId): Promise<Rights>;

@@ -22,7 +22,10 @@ export const triageRow = z.strictObject({
   /** Of doing it again as far as it has come, by the settings. */
   usualHours: hours,
   choice: triageChoice,
-  followUp: visibleIssue,
+  /** It is decided on in the triage that stands for this delay; else `choice` and `hours` are what is advised. */
+  decided: z.boolean(),
+  /** Issue that was opened for the work; null: none. Within, null: the viewer may not see it. */
+  followUp: z.strictObject({ issue: visibleIssue }).nullable(),
 });
 export type TriageRowView = z.infer<typeof triageRow>;
 
@@ -44,6 +47,8 @@ export const triageView = z.strictObject({
   /** Of one hour, in this currency. */
   rate: z.number(),
   currency: z.string(),
+  /** Id of the triage that stands for this delay; null: nothing is decided yet. */
+  standing: z.string().nullable(),
   /** Newest first. */
   saved: z.array(
     z.strictObject({

@@ -57,6 +57,8 @@ export class FakeJira implements Issues {
   ]);
   /** Issues per page of links. */
   linksPerPage = 100;
+  /** Pairs of issues that were linked with Jira's own type. */
+  readonly related = new Set<string>();
   isPrepared = false;
   private readonly issues = new Map<MilestoneId, Issue>();
   private readonly links = new Map<string, GatesLink>();
@@ -116,6 +118,12 @@ export class FakeJira implements Issues {
     return Promise.resolve({ kind: 'written' });
   }
 
+  relate({ from, to }: { from: MilestoneId; to: MilestoneId }): Promise<WriteOutcome> {
+    if (!this.seen(from, 'viewer') || !this.seen(to, 'viewer')) return Promise.resolve({ kind: 'vanished' });
+    this.related.add(`${from} ${to}`);
+    return Promise.resolve({ kind: 'written' });
+  }
+
   unlink(linkId: string): Promise<WriteOutcome> {
     const link = this.links.get(linkId);
     if (!link || !this.seen(link.from, 'viewer') || !this.seen(link.to, 'viewer')) {
@@ -168,8 +176,15 @@ export class FakeJira implements Issues {
     return Promise.resolve({ kind: 'written' });
   }
 
-  /** Understands `parent = "id"`, `parent in ("id")` and `project = "key"`; everything else is refused, as nonsense is. */
+  /** Account in whose name the viewer's searches for what awaits them are made. */
+  viewer = 'ann';
+
+  /**
+   * Understands `parent = "id"`, `parent in ("id")`, `project = "key"` and `cf[…] = currentUser()`, which finds gates that
+   * wait for the viewer; everything else is refused, as nonsense is.
+   */
   search(jql: string, most: number): Promise<SearchOutcome> {
+    if (/^cf\[\d+\] = currentUser\(\)/.test(jql)) return Promise.resolve(this.awaiting(most));
     const [, field, list] = /^(parent|project) (?:=|in) \(?((?:"[\w-]+"(?:, )?)+)\)?/.exec(jql) ?? [];
     if (list === undefined) return Promise.resolve({ kind: 'refused', reason: `Error in the JQL Query: ${jql}` });
     const wanted = new Set(list.split(', ').map((text) => text.slice(1, -1)));
@@ -318,7 +333,14 @@ export class FakeJira implements Issues {
 
   private factsAt(id: IssueId): FeatureFacts {
     const { summary, state, dates } = this.at(id);
-    const usual = { summary, descoped: false, done: state === 'done', parentId: null, versionIds: [], pastLaunch: false };
+    const usual = {
+      summary,
+      descoped: false,
+      done: state === 'done',
+      parentId: null,
+      versionIds: [],
+      pastLaunch: false,
+    };
     return this.facts.get(id) ?? { ...usual, due: dates.due };
   }
 
@@ -342,6 +364,12 @@ export class FakeJira implements Issues {
 
   private isIndexed(id: MilestoneId): boolean {
     return !this.searchLags && this.issues.has(id);
+  }
+
+  private awaiting(most: number): SearchOutcome {
+    const asked = [...this.told.values()].filter((gate) => gate.asked.includes(this.viewer));
+    const issues = asked.flatMap(({ id }) => this.seen(id, 'viewer') ?? []).map((issue) => this.settled(issue));
+    return { kind: 'found', issues: issues.slice(0, most), more: issues.length > most };
   }
 
   /** A project that the settings speak of has its role and calendar from there. */

@@ -6,7 +6,7 @@ import { editable } from './editable';
 import { featureFacts } from './feature-facts';
 import { createPace } from './pace';
 import { linkPage, linksOf } from './gates-links';
-import { drawLink, removeLink } from './link-issues';
+import { drawLink, relate, removeLink } from './link-issues';
 import { issuesAtGates } from './issues-at-gates';
 import { madeFor } from './made-for';
 import { movedIssue } from './moved-issue';
@@ -28,6 +28,7 @@ export function createIssues(settings: SettingsSource): Issues {
     linkPage: (after) => linkPage(settings, after),
     writeDates: (id, change, actor) => writeDates({ settings, pace }, id, { ...change, actor }),
     link: (ends) => drawLink(settings, ends),
+    relate,
     unlink: removeLink,
     rightsOn,
     editable,

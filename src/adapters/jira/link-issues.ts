@@ -5,17 +5,26 @@ import type { MilestoneId } from '../../domain/schedule/plan';
 import { errorText, unexpected } from './read-body';
 import { send } from './send';
 
-/**
- * Draws a link as the viewer. Sending it twice makes one link.
- * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-post
- */
-export async function drawLink(
-  settings: SettingsSource,
-  { from, to }: { readonly from: MilestoneId; readonly to: MilestoneId },
-): Promise<WriteOutcome> {
+interface Ends {
+  readonly from: MilestoneId;
+  readonly to: MilestoneId;
+}
+
+/** Draws a link of type Gates as the viewer. Sending it twice makes one link. */
+export async function drawLink(settings: SettingsSource, ends: Ends): Promise<WriteOutcome> {
   const { linkTypeName } = await settings.read();
+  return postLink(linkTypeName, ends);
+}
+
+/** Links two issues with the type that a new site of Jira has; where an admin has taken it away, Jira answers 404. */
+export function relate(ends: Ends): Promise<WriteOutcome> {
+  return postLink('Relates', ends);
+}
+
+/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-post */
+async function postLink(typeName: string, { from, to }: Ends): Promise<WriteOutcome> {
   // "inwardIssue" is the issue from which the link is read outward: it gates the other one.
-  const body = JSON.stringify({ type: { name: linkTypeName }, inwardIssue: { id: from }, outwardIssue: { id: to } });
+  const body = JSON.stringify({ type: { name: typeName }, inwardIssue: { id: from }, outwardIssue: { id: to } });
   const response = await send(() =>
     api.asUser().requestJira(route`/rest/api/3/issueLink`, {
       method: 'POST',

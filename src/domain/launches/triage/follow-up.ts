@@ -8,15 +8,20 @@ interface ForAsset {
   readonly issueId: MilestoneId;
 }
 
+interface Ask extends ForAsset {
+  readonly by: string;
+  readonly at: string;
+  /** The question that whoever asks knows of, and knows to have come to nothing; null: none. */
+  readonly after: TriageRow['asked'];
+}
+
 /** Writes down that Jira is asked for an issue, before it is: whatever breaks off, none is made twice. */
-export function askFollowUp(
-  book: TriageBook,
-  ask: ForAsset & { readonly by: string; readonly at: string },
-): TriageStep {
+export function askFollowUp(book: TriageBook, ask: Ask): TriageStep {
   const record = book.records.find(({ id }) => id === ask.id);
   const row = rowOf(book, ask);
   if (!record || !row) return refused('the asset is not in this triage. Load the page again');
   if (row.followUp !== null) return { kind: 'same' };
+  if (row.asked?.at !== ask.after?.at) return refused('somebody has asked for it just now. Try again in a minute');
   if (record.undone !== null) return refused('this triage was taken back. Save a new one first');
   if (!isWork(row)) {
     const fate = row.choice === 'drop' ? 'is dropped' : 'holds';

@@ -1,4 +1,4 @@
-import { standingTriage } from './standing-triage';
+import { standingFor } from './standing-triage';
 import type { TriageBook, TriageRecord, TriageRow } from './triage';
 import type { TriageStep } from './triage-step';
 
@@ -17,9 +17,7 @@ type Decided = Pick<TriageRecord, 'id' | 'days' | 'scopeChanged' | 'note' | 'by'
 export function saveTriage(book: TriageBook, decided: Decided): TriageStep {
   const fault = faultOf(decided);
   if (fault !== null) return { kind: 'refused', message: `Cannot save this triage: ${fault}` };
-  const before = standingTriage(book);
-  const isSameDelay = before?.days === decided.days && before.scopeChanged === decided.scopeChanged;
-  const opened = new Map((isSameDelay ? before.rows : []).map((row) => [row.issueId, row]));
+  const opened = new Map((standingFor(book, decided)?.rows ?? []).map((row) => [row.issueId, row]));
   const rows = decided.rows.map((row): TriageRow => {
     if (!isWork(row)) return { ...row, hours: 0, followUp: null, asked: null };
     const { followUp = null, asked = null } = opened.get(row.issueId) ?? {};

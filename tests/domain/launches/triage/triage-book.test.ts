@@ -31,7 +31,7 @@ function bookAfter(step: TriageStep): TriageBook {
 const empty = emptyBook(aLaunchId('launch-1'));
 const saved = bookAfter(save(empty, 't1', ['rework', 'hold', 'drop']));
 const opened = bookAfter(
-  endFollowUp(bookAfter(askFollowUp(saved, { ...asset, ...ann })), { ...asset, followUp: anId('MKT-9') }),
+  endFollowUp(bookAfter(askFollowUp(saved, { ...asset, ...ann, after: null })), { ...asset, followUp: anId('MKT-9') }),
 );
 
 describe('saveTriage', () => {
@@ -91,17 +91,26 @@ describe('undoTriage', () => {
 
 describe('askFollowUp', () => {
   test('writes down who asked; once the issue is there, asking again is nothing', () => {
-    expect(rowOf(bookAfter(askFollowUp(saved, { ...asset, ...ann })), asset)).toMatchObject({
+    expect(rowOf(bookAfter(askFollowUp(saved, { ...asset, ...ann, after: null })), asset)).toMatchObject({
       asked: ann,
       followUp: null,
     });
     expect(rowOf(opened, asset)).toMatchObject({ asked: null, followUp: 'MKT-9' });
-    expect(askFollowUp(opened, { ...asset, ...ann })).toEqual({ kind: 'same' });
+    expect(askFollowUp(opened, { ...asset, ...ann, after: null })).toEqual({ kind: 'same' });
+  });
+
+  test('of two who ask at once the second one waits', () => {
+    const asked = bookAfter(askFollowUp(saved, { ...asset, ...ann, after: null }));
+    expect(askFollowUp(asked, { ...asset, by: 'olga', at: ann.at, after: null })).toEqual({
+      kind: 'refused',
+      message: 'Cannot open a follow-up issue: somebody has asked for it just now. Try again in a minute',
+    });
+    expect(askFollowUp(asked, { ...asset, by: 'olga', at: ann.at, after: ann }).kind).toBe('changed');
   });
 
   test('an issue that was noted is never noted away', () => {
-    expect(endFollowUp(opened, { ...asset, followUp: null })).toMatchObject({ kind: 'changed' });
-    expect(rowOf(bookAfter(endFollowUp(opened, { ...asset, followUp: null })), asset)?.followUp).toBe('MKT-9');
+    expect(endFollowUp(opened, { ...asset, followUp: null })).toEqual({ kind: 'same' });
+    expect(endFollowUp(opened, { ...asset, followUp: anId('MKT-8') })).toEqual({ kind: 'same' });
   });
 
   test.each([
@@ -109,7 +118,7 @@ describe('askFollowUp', () => {
     ['is dropped', anId('MKT-3'), 'the asset is dropped'],
     ['is not in it', anId('MKT-7'), 'the asset is not in this triage'],
   ])('refuses for an asset that %s', (_, issueId, words) => {
-    expect(askFollowUp(saved, { id: 't1', issueId, ...ann })).toMatchObject({
+    expect(askFollowUp(saved, { id: 't1', issueId, ...ann, after: null })).toMatchObject({
       kind: 'refused',
       message: expect.stringContaining(`Cannot open a follow-up issue: ${words}`) as string,
     });
@@ -117,7 +126,7 @@ describe('askFollowUp', () => {
 
   test('refuses for a triage that was taken back', () => {
     const undone = bookAfter(undoTriage(saved, { id: 't1', ...ann }));
-    expect(askFollowUp(undone, { ...asset, ...ann })).toMatchObject({ kind: 'refused' });
+    expect(askFollowUp(undone, { ...asset, ...ann, after: null })).toMatchObject({ kind: 'refused' });
   });
 });
 

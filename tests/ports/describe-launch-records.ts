@@ -3,7 +3,7 @@ import type { LaunchRecords } from '../../src/app/launch-ports';
 import type { Store } from '../../src/app/ports';
 import type { CreationId } from '../../src/domain/launches/creation';
 import type { BaselineId, Launch } from '../../src/domain/launches/launch';
-import type { Outlook } from '../../src/domain/launches/outlook';
+import { noGates, type Outlook } from '../../src/domain/launches/outlook';
 import { standardLaunch } from '../../src/domain/launches/templates/standard-launch';
 import type { StoredTemplate, TemplateId } from '../../src/domain/launches/templates/stored-template';
 import { aCreation, aCreationLink, aCreationRow } from '../support/a-creation';
@@ -130,6 +130,6 @@ function aTemplate(): StoredTemplate {
 
 function anOutlook(day: string | null): Outlook {
   const t0Day = day === null ? null : aDay(day);
-  const none = { projects: [], faces: [], next: [], slips: [], float: null, tightest: null };
+  const none = { projects: [], faces: [], next: [], slips: [], float: null, tightest: null, gates: noGates };
   return { at: '2026-05-04T09:00:00.000Z', t0Day, milestones: 1, done: 0, ...none };
 }

@@ -16,5 +16,9 @@ export function interleave<W extends World>(world: W, scheduler: Scheduler): W {
         };
       },
     });
-  return { ...world, issues: waiting(world.issues), store: waiting(world.store), narrative: waiting(world.narrative) };
+  const { issues, store, narrative, gates } = world;
+  return {
+    ...world,
+    ...{ issues: waiting(issues), store: waiting(store), narrative: waiting(narrative), gates: waiting(gates) },
+  };
 }

@@ -59,7 +59,7 @@ describe('loadLaunch', () => {
     expect(launch.calendars.map(({ name }) => name)).toEqual(['Monday to Friday']);
     expect(launch.t0).toEqual({ issueId: 'PROD-9', due: '2026-05-22' });
     expect(launch.t0Candidates).toEqual([]);
-    expect(launch.health).toEqual({ level: 'on-track', missed: 0, float: 5, slips: 0 });
+    expect(launch.health).toEqual({ level: 'on-track', missed: 0, float: 5, slips: 0, missedGates: 0 });
   });
 
   test('leaves out what the viewer does not see, and reckons nothing from it', async () => {

@@ -74,7 +74,7 @@ describe('listLaunches', () => {
         name: 'Atlas 2.0',
         tier: 1,
         t0Day: '2026-05-22',
-        health: { level: 'on-track', missed: 0, float: 5, slips: 2 },
+        health: { level: 'on-track', missed: 0, float: 5, slips: 2, missedGates: 0 },
         next: expect.objectContaining({ key: 'PROD-2', due: '2026-05-06' }) as unknown,
         owner: { id: 'olga', name: 'Olga Braun' },
         calendarChanged: true,

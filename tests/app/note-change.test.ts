@@ -1,5 +1,7 @@
 import { noteChange } from '../../src/app/note-change';
+import type { ProjectId } from '../../src/domain/settings/settings';
 import { aFeature } from '../support/a-feature';
+import { aFrozenScope } from '../support/a-frozen-scope';
 import { anId, anIssue } from '../support/an-issue';
 import { createFakeWorld } from '../support/fake-world';
 import { givenLaunch, launchOf } from '../support/given-launch';
@@ -32,6 +34,31 @@ describe('noteChange', () => {
 
     expect(world.jobs.queue).toEqual([{ ...job, launchId: launchOf(world, 'MKT-1').id, issueIds: ['MKT-1'], seen }]);
   });
+
+  test.each([
+    { name: 'elsewhere', projectId: '10009' as ProjectId, kinds: [] },
+    { name: 'where a scope is frozen', projectId: '10001' as ProjectId, kinds: ['feature-added'] },
+    { name: 'in a project that is not told', projectId: undefined, kinds: ['feature-added'] },
+  ])(
+    'an unknown issue that gets another parent $name asks for $kinds, after one read more',
+    async ({ projectId, kinds }) => {
+      const world = createFakeWorld();
+      await world.gates.saveScope(aFrozenScope({ projectIds: ['10001' as ProjectId] }));
+
+      await noteChange(world, {
+        issueId: anId('PROD-31'),
+        status: false,
+        onlyScope: true,
+        parent: true,
+        projectId,
+        seen,
+      });
+
+      expect(world.jobs.queue.map(({ kind }) => kind)).toEqual(kinds);
+      expect([world.store.reads, world.gates.frozenReads]).toEqual([1, 1]);
+      expect(world.issues.readBatches).toEqual([]);
+    },
+  );
 
   test('asks for a look at an issue that claims or briefs name, in the same read', async () => {
     const world = createFakeWorld();

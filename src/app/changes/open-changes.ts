@@ -71,11 +71,12 @@ function hasJoined({ epicIds }: FrozenScope, { before, after }: Step): boolean {
 
 /** A brief that is locked speaks of it by its name: that of its epic, or that of the launch. */
 async function isInLockedBrief({ gates }: World, { t0 }: Launch, feature: Feature): Promise<boolean> {
-  const epics = present([parentOf(feature), feature.id, t0]);
-  const { briefs } = await gates.leaningOn({ briefs: epics, sheets: [], features: [], launches: [] });
+  const own = present([parentOf(feature), feature.id]);
+  const wanted = { briefs: present([...own, t0]), sheets: [], features: [], launches: [] };
+  const { briefs } = await gates.leaningOn(wanted);
   return [...briefs.values()].some(({ epicId, lock, content }) => {
-    const names = epicId !== t0 || content.edges.some((edge) => edge.feature?.id === feature.id);
-    return lock !== null && names;
+    const speaksOfIt = own.includes(epicId) || content.edges.some((edge) => edge.feature?.id === feature.id);
+    return lock !== null && speaksOfIt;
   });
 }
 

@@ -86,6 +86,7 @@ describe('issueChanged', () => {
 
   test.each([
     { field: 'resolution', fieldId: 'resolution' },
+    { field: 'summary', fieldId: 'summary' },
     { field: 'Fix Version', fieldId: 'fixVersions' },
     { field: 'IssueParentAssociation' },
   ])('of a milestone that a claim names, $field alone is a matter of the claim', async (item) => {

@@ -7,6 +7,7 @@ import { LazyPart } from '../lazy-part';
 import { useNavigation } from '../state/navigation';
 import { launchPath, launchTabs, type LaunchTab } from '../state/route';
 import { useLaunchTools } from './launch-tools';
+import { useSelectedInSight } from './use-selected-in-sight';
 
 const Timeline = lazy(async () => ({ default: (await import('../../shared/timeline/timeline')).Timeline }));
 const GtmCalendar = lazy(async () => ({
@@ -36,12 +37,13 @@ interface LaunchTabsProps {
 /** Views of one launch, each with its own address. */
 export function LaunchTabs({ launch, tab }: LaunchTabsProps) {
   const { go } = useNavigation();
+  const sight = useSelectedInSight(tab);
   const open = (index: number) => {
     const wanted = launchTabs[index];
     if (wanted !== undefined) go(launchPath(launch.id, wanted));
   };
   return (
-    <div className="launch-tabs">
+    <div ref={sight} className="launch-tabs">
       <Tabs id="launch-tabs" selected={launchTabs.indexOf(tab)} shouldUnmountTabPanelOnChange onChange={open}>
         <TabList>
           {launchTabs.map((one) => (

@@ -44,6 +44,7 @@ function describeModule(module: SiteModule) {
     layout: module.layout ?? defaultLayout(type),
     useAsConfig: module.useAsConfig ?? false,
     useAsGetStarted: module.useAsGetStarted ?? false,
+    pages: module.pages ?? null,
     config: config === undefined ? null : describeConfig(config),
   };
 }

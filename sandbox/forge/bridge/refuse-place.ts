@@ -18,7 +18,9 @@ export async function refusePlace(
   { module, accountId, extension }: ContextPlace,
   given: unknown,
 ): Promise<PlaceRefusal | undefined> {
-  if (module.type === 'jira:adminPage' && !(await administers(parts, accountId)))
+  if (module.type === 'jira:workflowValidator' && !(await may(parts, accountId, 'ADMINISTER_PROJECTS')))
+    return { status: 403, message: 'You do not have permission to edit workflows.' };
+  if (module.type === 'jira:adminPage' && !(await may(parts, accountId, 'ADMINISTER')))
     return { status: 403, message: 'You do not have the permission to administer Jira.' };
   const isProjectKnown = knownProject.safeParse(extension).success;
   if (module.type === 'jira:projectPage' && !isProjectKnown)
@@ -31,11 +33,15 @@ export async function refusePlace(
 const onIssue = z.object({ issue: z.unknown().refine((issue) => issue !== undefined) });
 /** Only the platform tells the type of a project. */
 const knownProject = z.object({ project: z.object({ id: z.string(), type: z.string() }) });
-const permissions = z.object({ permissions: z.object({ ADMINISTER: z.object({ havePermission: z.boolean() }) }) });
+const permissions = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
 
-async function administers({ baseUrl, jira }: PlaceParts, accountId: string | null): Promise<boolean> {
+async function may(
+  { baseUrl, jira }: PlaceParts,
+  accountId: string | null,
+  permission: 'ADMINISTER' | 'ADMINISTER_PROJECTS',
+): Promise<boolean> {
   const caller: Caller = { as: 'user', accountId, invocation: null };
-  const request = new Request(`${baseUrl}/rest/api/3/mypermissions?permissions=ADMINISTER`);
+  const request = new Request(`${baseUrl}/rest/api/3/mypermissions?permissions=${permission}`);
   const body: unknown = await (await jira.fetch(request, caller)).json();
-  return permissions.safeParse(body).data?.permissions.ADMINISTER.havePermission ?? false;
+  return permissions.safeParse(body).data?.permissions[permission]?.havePermission ?? false;
 }

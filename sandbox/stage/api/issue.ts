@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentSchema } from './attachment';
 import type { JiraClient } from './jira-client';
 import { linkSchema } from './link';
 import type { Outcome } from './outcome';
@@ -32,6 +33,7 @@ const fieldsSchema = z
     fixVersions: z.array(named).default([]),
     created: z.string().default(''),
     updated: z.string().default(''),
+    attachment: z.array(attachmentSchema).default([]),
     issuelinks: z.array(linkSchema).default([]),
   })
   // Custom fields such as the start date are read by their id.

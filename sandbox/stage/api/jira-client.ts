@@ -9,6 +9,9 @@ export interface JiraClient {
   post<T>(path: string, body: unknown, schema: z.ZodType<T>): Promise<Outcome<T>>;
   /** A write whose answer does not matter. */
   write(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Outcome<unknown>>;
+  /** A POST of a form with files. */
+  send(path: string, form: FormData): Promise<Outcome<unknown>>;
+  download(path: string): Promise<Outcome<Blob>>;
 }
 
 /** @param email null: not signed in */
@@ -16,6 +19,8 @@ export function jiraClient(email: string | null): JiraClient {
   return {
     get: (path, schema) => exchange({ email, method: 'GET', path, schema }),
     post: (path, body, schema) => exchange({ email, method: 'POST', path, body, schema }),
+    send: (path, body) => sendForm({ email, path, body }),
+    download: (path) => download(email, path),
     write: (method, path, body) => exchange({ email, method, path, body, schema: z.unknown() }),
   };
 }
@@ -33,17 +38,44 @@ async function exchange<T>({ email, method, path, body, schema }: Exchange<T>): 
     method,
     headers: {
       Accept: 'application/json',
-      ...(email === null ? {} : { Authorization: `Basic ${btoa(`${email}:stage`)}` }),
+      ...signature(email),
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  if (response === undefined) return fail(0, 'Cannot reach the site: it does not answer');
+  if (response === undefined) return unreached;
   const json = readJson(await response.text());
   if (!response.ok) return fail(response.status, failureMessage(response.status, json));
   const parsed = schema.safeParse(json);
   return parsed.success ? succeed(parsed.data) : fail(response.status, unexpectedShape(path, parsed.error));
 }
+
+function signature(email: string | null): Record<string, string> {
+  return email === null ? {} : { Authorization: `Basic ${btoa(`${email}:stage`)}` };
+}
+
+interface Sending {
+  readonly email: string | null;
+  readonly path: string;
+  readonly body: FormData;
+}
+
+async function sendForm({ email, path, body }: Sending): Promise<Outcome<unknown>> {
+  const headers = { ...signature(email), 'X-Atlassian-Token': 'no-check' };
+  const response = await reach(path, { method: 'POST', headers, body });
+  if (response === undefined) return unreached;
+  const json = readJson(await response.text());
+  return response.ok ? succeed(json) : fail(response.status, failureMessage(response.status, json));
+}
+
+async function download(email: string | null, path: string): Promise<Outcome<Blob>> {
+  const response = await reach(path, { headers: signature(email) });
+  if (response === undefined) return unreached;
+  if (response.ok) return succeed(await response.blob());
+  return fail(response.status, failureMessage(response.status, readJson(await response.text())));
+}
+
+const unreached = fail(0, 'Cannot reach the site: it does not answer');
 
 async function reach(path: string, init: RequestInit): Promise<Response | undefined> {
   try {

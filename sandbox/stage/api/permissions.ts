@@ -12,11 +12,12 @@ export interface IssueRights {
   readonly transition: boolean;
   readonly comment: boolean;
   readonly schedule: boolean;
+  readonly attach: boolean;
 }
 
 /** @returns what the signed-in person may do with the issue */
 export async function readIssueRights(jira: JiraClient, key: string): Promise<Outcome<IssueRights>> {
-  const wanted = 'EDIT_ISSUES,LINK_ISSUES,TRANSITION_ISSUES,ADD_COMMENTS,SCHEDULE_ISSUES';
+  const wanted = 'EDIT_ISSUES,LINK_ISSUES,TRANSITION_ISSUES,ADD_COMMENTS,SCHEDULE_ISSUES,CREATE_ATTACHMENTS';
   const path = `/rest/api/3/mypermissions?issueKey=${encodeURIComponent(key)}&permissions=${wanted}`;
   const answer = await jira.get(path, permissionsSchema);
   if (!answer.ok) return answer;
@@ -27,5 +28,6 @@ export async function readIssueRights(jira: JiraClient, key: string): Promise<Ou
     transition: has('TRANSITION_ISSUES'),
     comment: has('ADD_COMMENTS'),
     schedule: has('SCHEDULE_ISSUES'),
+    attach: has('CREATE_ATTACHMENTS'),
   });
 }

@@ -31,6 +31,10 @@ const moduleSchema = z.object({
   useAsConfig: z.boolean().optional(),
   useAsGetStarted: z.boolean().optional(),
   config: configSchema.nullish(),
+  /** Of a validator: resources in which its configuration is made, changed and shown. */
+  pages: z
+    .object({ create: z.string().optional(), edit: z.string().optional(), view: z.string().optional() })
+    .nullish(),
 });
 
 const siteSchema = z.object({

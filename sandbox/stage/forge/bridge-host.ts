@@ -47,6 +47,7 @@ export function bridgeHost(host: Host): (command: string, payload: unknown) => u
   const commands = new Map([
     ...serverCommands(host),
     ...viewCommands(host),
+    ...ruleCommands(host.place),
     ...pageCommands(host.page),
     ...historyCommands(host.place),
     ...eventCommands(host.events),
@@ -99,6 +100,16 @@ function viewCommands({ place, page }: Host): Command[] {
     ['emitReadyEvent', () => page.markReady()],
     ['#height', (payload) => page.setHeight(bridgePayloads.height.parse(payload).height)],
   ];
+}
+
+/** As `workflowRules.onConfigure` of `@forge/jira-bridge` asks for it. */
+function ruleCommands({ rule }: FramePlace): Command[] {
+  if (rule === undefined) return [];
+  const take = (payload: unknown): boolean => {
+    rule.onConfigure(bridgePayloads.ruleCallback.parse(payload).data.onConfigure);
+    return true;
+  };
+  return [['setWorkflowRuleConfigurationCallback', take]];
 }
 
 function pageCommands(page: HostPage): Command[] {

@@ -51,6 +51,7 @@ export const bridgePayloads = {
   ]),
   event: z.object({ event: z.string(), payload: z.unknown().optional() }),
   subscription: z.object({ event: z.string(), callback }),
+  ruleCallback: z.object({ data: z.object({ onConfigure: callback }) }),
   height: z.object({ height: z.number() }),
   callback,
 };

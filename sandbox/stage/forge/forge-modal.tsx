@@ -32,6 +32,7 @@ export function ForgeModal({ opened, place, dismiss }: ForgeModalProps) {
       resource,
       history: undefined,
       configuration: undefined,
+      rule: undefined,
       modal: { context: opened.context, close },
     };
   }, [opened, place, dismiss]);

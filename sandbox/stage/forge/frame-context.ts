@@ -16,6 +16,8 @@ export interface FramePlace {
   readonly modal?: FrameModal | undefined;
   /** Present when the frame is the configuration of a macro. */
   readonly configuration?: FrameConfiguration | undefined;
+  /** Present when the frame is the configuration of a rule of a workflow. */
+  readonly rule?: FrameRule | undefined;
 }
 
 export interface FrameModal {
@@ -23,6 +25,11 @@ export interface FrameModal {
   readonly context: unknown;
   /** @param payload goes to the `onClose` of whoever opened the dialog */
   close(payload: unknown): void;
+}
+
+export interface FrameRule {
+  /** @param configure gives the configuration as JSON in text, or undefined while it cannot be saved */
+  onConfigure(configure: () => unknown): void;
 }
 
 export interface FrameConfiguration {

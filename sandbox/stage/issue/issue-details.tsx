@@ -1,10 +1,12 @@
 import Heading from '@atlaskit/heading/heading';
 import Lozenge from '@atlaskit/lozenge/lozenge';
 import type { ReactNode } from 'react';
+import type { AppField } from '../api/field';
 import { dateField } from '../api/issue';
 import { formatAge } from '../dates/format-age';
 import { useSite } from '../state/site';
 import { Person } from '../ui/person';
+import { AppFieldValue } from './app-field-value';
 import { AssigneeMenu } from './assignee-menu';
 import { DateField } from './date-field';
 import type { IssueParts } from './issue-parts';
@@ -12,10 +14,12 @@ import { StatusMenu } from './status-menu';
 
 interface IssueDetailsProps extends IssueParts {
   readonly startField: string | undefined;
+  /** Fields of the app; those that are empty are not shown. */
+  readonly appFields: readonly AppField[];
 }
 
 /** The right column: status, people, dates. */
-export function IssueDetails({ startField, ...parts }: IssueDetailsProps) {
+export function IssueDetails({ startField, appFields, ...parts }: IssueDetailsProps) {
   const { issue, rights, edit } = parts;
   const { fields } = issue;
   const mayDate = rights.edit;
@@ -71,6 +75,13 @@ export function IssueDetails({ startField, ...parts }: IssueDetailsProps) {
               fields.fixVersions.map(({ name }) => name).join(', ')
             )}
           </Detail>
+          {appFields
+            .filter(({ id }) => fields[id] != null)
+            .map(({ id, name }) => (
+              <Detail key={id} name={name}>
+                <AppFieldValue value={fields[id]} />
+              </Detail>
+            ))}
         </dl>
       </div>
       <Stamps created={fields.created} updated={fields.updated} />

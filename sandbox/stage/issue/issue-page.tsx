@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { readStartDateField } from '../api/field';
+import { readAppFields, readStartDateField } from '../api/field';
 import { readIssue, type Issue } from '../api/issue';
 import type { JiraClient } from '../api/jira-client';
 import { readIssueRights, type IssueRights } from '../api/permissions';
@@ -8,6 +8,7 @@ import { useRemote, type RemoteHandle } from '../state/use-remote';
 import { useTitle } from '../state/use-title';
 import { RemoteView } from '../ui/remote-view';
 import { ActivitySection } from './activity-section';
+import { Attachments } from './attachments';
 import { ChildIssues } from './child-issues';
 import { IssueDescription } from './issue-description';
 import { IssueDetails } from './issue-details';
@@ -16,7 +17,14 @@ import { LinkedIssues } from './linked-issues';
 import { useEditIssue } from './use-edit-issue';
 import './issue.css';
 
-const noRights: IssueRights = { edit: false, link: false, transition: false, comment: false, schedule: false };
+const noRights: IssueRights = {
+  edit: false,
+  link: false,
+  transition: false,
+  comment: false,
+  schedule: false,
+  attach: false,
+};
 
 export function IssuePage({ issueKey }: { readonly issueKey: string }) {
   const load = useCallback((jira: JiraClient) => readIssue(jira, issueKey), [issueKey]);
@@ -35,6 +43,7 @@ function IssueView({ issue, handle }: { readonly issue: Issue; readonly handle: 
   useTitle(`[${key}] ${issue.fields.summary}`);
   const rights = useRemote(useCallback((jira: JiraClient) => readIssueRights(jira, key), [key]));
   const startField = useRemote(readStartDateField);
+  const appFields = useRemote(readAppFields);
   const edit = useEditIssue(handle);
   const known = rights.remote.state === 'ready' ? rights.remote.value : noRights;
   const parts = useMemo(
@@ -46,12 +55,17 @@ function IssueView({ issue, handle }: { readonly issue: Issue; readonly handle: 
       <div className="issue-main">
         <IssueHead {...parts} />
         <IssueDescription description={issue.fields.description} />
+        <Attachments {...parts} />
         <ChildIssues issue={issue} />
         <LinkedIssues {...parts} />
         <IssuePanels issue={issue} />
         <ActivitySection issueKey={key} mayComment={known.comment} />
       </div>
-      <IssueDetails {...parts} startField={startField.remote.state === 'ready' ? startField.remote.value : undefined} />
+      <IssueDetails
+        {...parts}
+        startField={startField.remote.state === 'ready' ? startField.remote.value : undefined}
+        appFields={appFields.remote.state === 'ready' ? appFields.remote.value : []}
+      />
     </div>
   );
 }

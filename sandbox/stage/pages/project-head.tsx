@@ -1,8 +1,11 @@
 import Heading from '@atlaskit/heading/heading';
+import { useCallback } from 'react';
+import { readManagesProject } from '../api/admin';
+import type { JiraClient } from '../api/jira-client';
 import { readProjects } from '../api/project';
 import { appModuleOfKind } from '../forge/app-module';
 import { appPaths } from '../state/app-place';
-import { projectPath, projectViews, type ProjectView } from '../state/route';
+import { projectPath, projectViews, workflowPath, type ProjectView } from '../state/route';
 import { useSite } from '../state/site';
 import { useRemote } from '../state/use-remote';
 import { useTitle } from '../state/use-title';
@@ -22,6 +25,8 @@ export function ProjectHead({ projectKey, view }: ProjectHeadProps) {
   const projects = remote.state === 'ready' ? remote.value.values : [];
   const name = projects.find(({ key }) => key === projectKey)?.name ?? projectKey;
   const { info } = useSite();
+  const manages = useRemote(useCallback((jira: JiraClient) => readManagesProject(jira, projectKey), [projectKey]));
+  const mayManage = manages.remote.state === 'ready' && manages.remote.value;
   const page = info && appModuleOfKind(info, 'project');
   useTitle(`${view === 'app' ? (page?.title ?? 'App') : viewNames[view]} - ${name}`);
   return (
@@ -41,6 +46,7 @@ export function ProjectHead({ projectKey, view }: ProjectHeadProps) {
             {page.title}
           </a>
         )}
+        {mayManage && <a href={workflowPath(projectKey)}>Workflow</a>}
       </nav>
     </header>
   );

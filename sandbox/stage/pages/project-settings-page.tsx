@@ -1,4 +1,6 @@
+import LinkButton from '@atlaskit/button/link';
 import EmptyState from '@atlaskit/empty-state/empty-state';
+import { workflowPath } from '../state/route';
 import { useTitle } from '../state/use-title';
 
 /** A place that Jira has and this stage has not: it says so, and what would be found there. */
@@ -7,7 +9,8 @@ export function ProjectSettingsPage({ projectKey }: { readonly projectKey: strin
   return (
     <EmptyState
       header={`The settings of ${projectKey} are not part of this demo`}
-      description="In Jira, people, permissions, issue types and screens of the project are set here."
+      description="In Jira, people, permissions, issue types and screens of the project are set here. Of them, this demo has the workflow."
+      primaryAction={<LinkButton href={workflowPath(projectKey)}>Workflow</LinkButton>}
     />
   );
 }

@@ -10,6 +10,7 @@ import { ProjectSettingsPage } from '../pages/project-settings-page';
 import { SearchPage } from '../pages/search-page';
 import type { ProjectView, Route } from '../state/route';
 import { WikiView } from '../wiki/wiki-view';
+import { WorkflowPage } from '../workflow/workflow-page';
 
 export function CurrentPage({ route }: { readonly route: Route }) {
   switch (route.page) {
@@ -25,6 +26,8 @@ export function CurrentPage({ route }: { readonly route: Route }) {
       return <ManageAppsPage />;
     case 'project-settings':
       return <ProjectSettingsPage projectKey={route.projectKey} />;
+    case 'project-workflow':
+      return <WorkflowPage key={route.projectKey} projectKey={route.projectKey} />;
     case 'search':
       return <SearchPage text={route.text} />;
     case 'wiki':

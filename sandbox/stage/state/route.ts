@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'issue'; readonly key: string }
   | { readonly page: 'project'; readonly projectKey: string; readonly view: ProjectView }
   | { readonly page: 'project-settings'; readonly projectKey: string }
+  | { readonly page: 'project-workflow'; readonly projectKey: string }
   | { readonly page: 'app'; readonly place: AppPlace }
   | { readonly page: 'manage-apps' }
   | { readonly page: 'search'; readonly text: string }
@@ -24,6 +25,9 @@ export function routeOf(url: URL): Route {
   const app = appPlaceOf(steps);
   if (app !== undefined) return { page: 'app', place: app };
   if (isManageApps(steps)) return { page: 'manage-apps' };
+  const [, workflowKey] =
+    /^jira\/software\/(?:c\/)?projects\/([^/]+)\/settings\/workflows$/.exec(steps.join('/')) ?? [];
+  if (workflowKey !== undefined) return { page: 'project-workflow', projectKey: workflowKey.toUpperCase() };
   const [, settingsKey] = /^jira\/software\/projects\/([^/]+)\/settings/.exec(steps.join('/')) ?? [];
   if (settingsKey !== undefined) return { page: 'project-settings', projectKey: settingsKey.toUpperCase() };
   if (steps[0] === 'jira' && steps[1] === 'projects' && steps[2] !== undefined) {
@@ -44,6 +48,10 @@ export function projectPath(projectKey: string, view: ProjectView): string {
 
 export function projectSettingsPath(projectKey: string): string {
   return `/jira/software/projects/${projectKey}/settings/details`;
+}
+
+export function workflowPath(projectKey: string): string {
+  return `/jira/software/projects/${projectKey}/settings/workflows`;
 }
 
 /** Jira's short addresses are the same for issues and projects. */

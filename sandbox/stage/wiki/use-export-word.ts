@@ -15,7 +15,11 @@ export function useExportWord({ id, title }: WikiPage, version: number | undefin
     const outcome = await exportPage(site, { pageId: id, format: 'word', as: email, ...which });
     if (outcome.ok) {
       const text = wordDocument(title, renderHtml(outcome.value));
-      saveFile({ name: `${title.replace(/[^\p{L}\p{N}.-]+/gu, '+')}.doc`, type: 'application/vnd.ms-word', text });
+      saveFile({
+        name: `${title.replace(/[^\p{L}\p{N}.-]+/gu, '+')}.doc`,
+        type: 'application/vnd.ms-word',
+        content: text,
+      });
       return;
     }
     const { message } = outcome.failure;

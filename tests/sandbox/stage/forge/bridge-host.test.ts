@@ -41,6 +41,8 @@ function siteThat(answer: 'echoes' | 'refuses', asked: Asked[] = []): JiraClient
     get: (path, schema) => Promise.resolve(reply(path, undefined, (value) => schema.parse(value)) as never),
     post: (path, body, schema) => Promise.resolve(reply(path, body, (value) => schema.parse(value)) as never),
     write: (_method, path, body) => Promise.resolve(reply(path, body, (value) => value)),
+    send: (path) => Promise.resolve(reply(path, undefined, (value) => value)),
+    download: (path) => Promise.resolve(reply(path, undefined, () => new Blob())),
   };
 }
 

@@ -48,7 +48,7 @@ describe('answerGate', () => {
     expect(nobody).toMatchObject({ asked: null, mayAnswer: false, unmet: { kind: 'not-decided', person: null } });
     expect((await gateDesk(world).load()).criteria[0]).toMatchObject({
       mayAnswer: false,
-      whyNot: 'Waits for Lena Vogt',
+      unmet: { kind: 'not-decided', person: { name: 'Lena Vogt' } },
     });
   });
 

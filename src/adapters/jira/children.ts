@@ -21,19 +21,28 @@ const page = z.object({
 export async function children(epicIds: readonly MilestoneId[]): Promise<readonly MilestoneId[]> {
   const found = new Set<MilestoneId>();
   for (let from = 0; from < epicIds.length; from += mostParents) {
-    const jql = `parent in (${epicIds.slice(from, from + mostParents).join(', ')}) ORDER BY key ASC`;
-    for (const id of await all(jql)) found.add(id);
+    for (const id of await childrenOf(epicIds.slice(from, from + mostParents))) found.add(id);
   }
   return [...found];
 }
 
-async function all(jql: string): Promise<MilestoneId[]> {
+/** An epic that is gone, or hidden from the app, makes Jira refuse the whole query: then each is asked about by itself. */
+async function childrenOf(epicIds: readonly MilestoneId[]): Promise<MilestoneId[]> {
+  const found = await all(`parent in (${epicIds.join(', ')}) ORDER BY key ASC`);
+  if (found) return found;
+  if (epicIds.length === 1) return [];
+  const each: MilestoneId[] = [];
+  for (const id of epicIds) each.push(...(await childrenOf([id])));
+  return each;
+}
+
+/** @returns undefined when Jira does not take the query */
+async function all(jql: string): Promise<MilestoneId[] | undefined> {
   const found: MilestoneId[] = [];
   for (let token: string | null = null; ;) {
     const query = { jql, fields: ['id'], maxResults: mostPerPage };
     const response = await post(token === null ? query : { ...query, nextPageToken: token });
-    // An epic that is gone, or hidden from the app, makes Jira refuse the whole query.
-    if (response.status === 400) return found;
+    if (response.status === 400) return undefined;
     const { issues, nextPageToken } = await readBody(response, page);
     found.push(...issues.map(({ id }) => id as MilestoneId));
     if (nextPageToken == null) return found;

@@ -90,7 +90,7 @@ describe('gateHandlers', () => {
 
     expect(reply).toMatchObject({ kind });
     expect(world.gates.saves > saves).toBe(changed.includes(message) && kind !== 'refused');
-    if (kind === 'refused') expect(world.jobs.queue).toEqual([]);
+    expect(world.jobs.queue.length > 0).toBe(changed.includes(message) && kind !== 'refused');
   });
 
   test.each(people)('a decision is for lena alone, not for somebody with: %s', async (person) => {

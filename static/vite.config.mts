@@ -15,6 +15,7 @@ export default defineConfig({
       { find: /^@atlaskit\/platform-feature-flags(\/fg)?$/, replacement: resolve(stubs, 'feature-flags.ts') },
       { find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/, replacement: resolve(stubs, 'feature-gates.ts') },
       { find: /^@atlaskit\/primitives\/pressable$/, replacement: resolve(stubs, 'pressable.tsx') },
+      { find: /^@atlaskit\/primitives\/box$/, replacement: resolve(stubs, 'box.tsx') },
       { find: /^@atlaskit\/tooltip(\/Tooltip)?$/, replacement: resolve(stubs, 'tooltip.tsx') },
     ],
   },

@@ -17,6 +17,7 @@ const CalendarsSection = lazy(async () => ({
   default: (await import('./calendars/calendars-section')).CalendarsSection,
 }));
 const ProjectsSection = lazy(async () => ({ default: (await import('./projects/projects-section')).ProjectsSection }));
+const ReworkSection = lazy(async () => ({ default: (await import('./rework/rework-section')).ReworkSection }));
 const HealthSection = lazy(async () => ({ default: (await import('./health/health-section')).HealthSection }));
 
 interface SettingsPageProps {
@@ -24,7 +25,7 @@ interface SettingsPageProps {
   readonly tools: SettingsTools;
 }
 
-/** Four sections, saved together. */
+/** Five sections, saved together. */
 export function SettingsPage({ open, tools }: SettingsPageProps) {
   const [section, setSection] = useState<SectionKey>('calendars');
   const faults = draftFaults(open.draft);
@@ -68,6 +69,8 @@ export function SettingsPage({ open, tools }: SettingsPageProps) {
         return <ProjectsSection view={view} draft={draft} change={tools.change} />;
       case 'rules':
         return <RulesSection draft={draft} change={tools.change} />;
+      case 'rework':
+        return <ReworkSection draft={draft} change={tools.change} />;
       case 'health':
         return <HealthSection view={open.theirs ?? view} />;
     }

@@ -1,4 +1,5 @@
 import type { CalendarForm, SettingsForm } from '../../../src/contract/settings';
+import { reworkFaults } from './rework-faults';
 import type { SectionKey } from './sections';
 
 export interface Fault {
@@ -17,6 +18,7 @@ export function draftFaults(form: SettingsForm): Fault[] {
   return [
     ...form.calendars.flatMap((calendar) => calendarFaults(calendar, form.calendars)),
     ...(days.every(isDays) ? [] : [{ section: 'rules' as const, text: `A rule lacks its days: ${daysFault}` }]),
+    ...reworkFaults(form).map((text): Fault => ({ section: 'rework', text })),
   ];
 }
 

@@ -24,6 +24,9 @@ export function keepMine(versions: Versions<SettingsForm>): SettingsForm {
       slipDays: pick(part(part(versions, 'thresholds'), 'slipDays')),
       floatDays: pick(part(part(versions, 'thresholds'), 'floatDays')),
     },
+    rework: mergeRework(part(versions, 'rework')),
+    // An order that two people have changed cannot be put together.
+    channels: of('channels'),
     calendars: [...calendars, ...missing(versions, calendars, projects)],
     projects,
   };
@@ -35,6 +38,21 @@ function part<T, K extends keyof T>({ base, mine, theirs }: Versions<T>, name: K
 
 function pick<T>({ base, mine, theirs }: Versions<T>): T {
   return isSame(base, mine) ? theirs : mine;
+}
+
+function mergeRework(versions: Versions<SettingsForm['rework']>): SettingsForm['rework'] {
+  const hours = <K extends keyof SettingsForm['rework']['hours']>(state: K) =>
+    pick(part(part(versions, 'hours'), state));
+  return {
+    hours: {
+      draft: hours('draft'),
+      'in-review': hours('in-review'),
+      approved: hours('approved'),
+      distributed: hours('distributed'),
+    },
+    rate: pick(part(versions, 'rate')),
+    currency: pick(part(versions, 'currency')),
+  };
 }
 
 function mergeCalendars(versions: Versions<CalendarForm>): CalendarForm {

@@ -8,7 +8,8 @@ export interface KeptDraft {
   readonly draft: SettingsForm;
 }
 
-const days = z
+/** What is not typed yet is kept as null. */
+const typedNumber = z
   .number()
   .nullable()
   .transform((typed) => typed ?? NaN);
@@ -17,10 +18,21 @@ const unfinished = settingsForm.extend({
   calendars: z.array(calendarForm.extend({ name: z.string(), workweek: z.array(weekday) })).min(1),
   dial: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('apply') }),
-    z.strictObject({ kind: z.literal('ask-above'), days }),
+    z.strictObject({ kind: z.literal('ask-above'), days: typedNumber }),
     z.strictObject({ kind: z.literal('ask') }),
   ]),
-  thresholds: z.strictObject({ slipDays: days, floatDays: days }),
+  thresholds: z.strictObject({ slipDays: typedNumber, floatDays: typedNumber }),
+  rework: z.strictObject({
+    hours: z.strictObject({
+      draft: typedNumber,
+      'in-review': typedNumber,
+      approved: typedNumber,
+      distributed: typedNumber,
+    }),
+    rate: typedNumber,
+    currency: z.string(),
+  }),
+  channels: z.array(z.string()),
 });
 const kept = z.object({ version: z.int(), base: settingsForm, draft: unfinished });
 

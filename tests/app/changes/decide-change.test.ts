@@ -201,10 +201,9 @@ describe('decideChange', () => {
     const wanted = decision(world);
     change(world);
 
-    expect(await decideChange(world, ann, wanted)).toMatchObject({
-      kind: 'refused',
-      message: expect.stringMatching(words),
-    });
+    const reply = await decideChange(world, ann, wanted);
+
+    expect(reply.kind === 'refused' && reply.message).toMatch(words);
     expect(world.issues.writes).toEqual([]);
   });
 });

@@ -59,12 +59,12 @@ describe('openChanges', () => {
     expect(requests(world).map(({ kind }) => kind)).toEqual(['feature', 'feature']);
   });
 
-  test.each([
+  test.each<[string, (world: FakeWorld) => void]>([
     ['an archived launch', (world: FakeWorld) => changeAtlas(world, { state: 'archived' })],
     ['a launch whose gate freezes nothing', thaw],
   ])('a feature of %s opens none', async (_, change) => {
     const world = await givenFrozen();
-    await change(world);
+    change(world);
 
     await happens(world, 'PROD-14', { descoped: true });
 

@@ -178,7 +178,7 @@ describe('change.open', () => {
   ])('with $name is refused', async ({ wrong, words }) => {
     const world = await givenFrozen();
     const reply = await launchDesk(world).ask('change.open', { launchId: atlasOf(world).id, ...said, ...wrong });
-    expect(reply).toMatchObject({ kind: 'refused', message: expect.stringMatching(words) });
+    expect(reply.kind === 'refused' && reply.message).toMatch(words);
     expect(world.gates.changeTable.all()).toEqual([]);
   });
 
@@ -186,6 +186,6 @@ describe('change.open', () => {
     const world = await givenFrozen();
     changeAtlas(world, { state: 'archived' });
     const reply = await launchDesk(world).ask('change.open', { launchId: atlasOf(world).id, ...said });
-    expect(reply).toMatchObject({ kind: 'refused', message: expect.stringMatching(/archived/) });
+    expect(reply.kind === 'refused' && reply.message).toMatch(/archived/);
   });
 });

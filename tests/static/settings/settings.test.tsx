@@ -250,3 +250,44 @@ describe('Settings, health', () => {
     expect(JSON.stringify(host.told('navigate'))).toContain('"projectKey":"MKT"');
   });
 });
+
+describe('Settings, rework', () => {
+  it('says by an example what the numbers come to, and saves them with the order of channels', async () => {
+    const { host, page, user } = await show({ 'settings.save': { kind: 'done', version: 5 } });
+    await tab(user, 'Rework');
+    const hours = await screen.findByRole('textbox', { name: 'An approved asset' });
+    expect(screen.getByText('An approved video that must change costs 8 hours, 640 EUR.')).toBeVisible();
+    await user.clear(hours);
+    await user.type(hours, '12,5');
+    await user.clear(screen.getByRole('textbox', { name: 'Currency' }));
+    await user.type(screen.getByRole('textbox', { name: 'Currency' }), 'usd');
+    const channels = screen.getByRole('textbox', { name: /^Channels of assets/ });
+    await user.clear(channels);
+    await user.type(channels, 'PR{Enter}Web{Enter}');
+    expect(screen.getByText('An approved video that must change costs 12.5 hours, 1,000 USD.')).toBeVisible();
+    await expectNoAxeFaults(page.container);
+
+    await user.click(within(await review(user)).getByRole('button', { name: 'Save' }));
+
+    await waitFor(() => expect(host.calls('settings.save')).toHaveLength(1));
+    expect(saveSettings.parse(host.calls('settings.save')[0]).form).toMatchObject({
+      rework: { hours: { approved: 12.5, draft: 2 }, rate: 80, currency: 'USD' },
+      channels: ['PR', 'Web'],
+    });
+  });
+
+  it.each([
+    { field: 'A draft', typed: 'two', fault: /^Not a number of hours/ },
+    { field: 'An hour costs', typed: '', fault: /^Not a rate/ },
+    { field: 'Currency', typed: 'E', fault: /^Not a currency/ },
+    { field: /^Channels of assets/, typed: 'Web{Enter}web', fault: /^Two channels are called "web"/ },
+  ])('cannot be saved with "$typed" as $field', async ({ field, typed, fault }) => {
+    const { user } = await show();
+    await tab(user, 'Rework');
+    const input = await screen.findByRole('textbox', { name: field });
+    await user.clear(input);
+    if (typed !== '') await user.type(input, typed);
+    expect(screen.getAllByText(fault)).toHaveLength(2);
+    expect(screen.getByRole('button', { name: 'Review and save' })).toBeDisabled();
+  });
+});

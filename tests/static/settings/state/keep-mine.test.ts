@@ -30,6 +30,12 @@ const form: fc.Arbitrary<SettingsForm> = calendars.chain((list) =>
         { selector: ({ id }) => id },
       ),
       dial: fc.constantFrom({ kind: 'apply' as const }, { kind: 'ask-above' as const, days: 3 }),
+      rework: fc.record({
+        hours: fc.record({ draft: fc.nat(2), 'in-review': fc.nat(2), approved: fc.nat(2), distributed: fc.nat(2) }),
+        rate: fc.constantFrom(80, 95.5),
+        currency: fc.constantFrom('EUR', 'USD'),
+      }),
+      channels: fc.shuffledSubarray(['Web', 'Email', 'PR']),
     })
     .map(aForm),
 );
@@ -55,6 +61,17 @@ describe('keepMine()', () => {
         expect(sameForm(inOrder(kept), inOrder(mine))).toBe(true);
       }),
     );
+  });
+
+  it('puts two numbers of the same table together', () => {
+    const base = aForm();
+    const [hours, rate] = [{ ...base.rework.hours, draft: 3 }, 90];
+    const kept = keepMine({
+      base,
+      mine: { ...base, rework: { ...base.rework, hours } },
+      theirs: { ...base, rework: { ...base.rework, rate }, channels: ['Email', 'Web'] },
+    });
+    expect(kept).toMatchObject({ rework: { hours, rate, currency: 'EUR' }, channels: ['Email', 'Web'] });
   });
 
   it('keeps a calendar for every project, and at least one', () => {

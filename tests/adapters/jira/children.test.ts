@@ -30,7 +30,7 @@ describe('children', () => {
 describe('attachments', () => {
   test('gives files with their names, of issues that the actor sees', async () => {
     const { id } = seedIssue(seams.jira, { ...seed, type: 'Epic' });
-    const file = { id: '501', issueId: id, filename: 'spec.pdf', authorId: 'a', created: '2026-05-01T09:00:00.000Z' };
+    const file = { id: '501', issueId: id, filename: 'spec.pdf', authorId: 'a', created: 0 };
     seams.jira.state.attachments.set(file.id, { ...file, mimeType: 'application/pdf', content: '' });
 
     seams.signIn('admin@demo.test');

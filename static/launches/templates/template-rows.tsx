@@ -3,6 +3,7 @@ import { formatWorkingDays } from '../../shared/text/format-working-days';
 import { RoleLabel } from '../../shared/ui/role-label';
 import { Section } from '../../shared/ui/section';
 import { dependencyInWords } from './text/dependency-in-words';
+import { gateInWords } from './text/gate-in-words';
 import { placeInWords } from './text/place-in-words';
 
 /** Every row with its place and what gates it, to be read. */
@@ -33,6 +34,11 @@ function Row({ row, template }: { readonly row: TemplateRowForm; readonly templa
         <span className="subtle">{row.owner}</span>
       </div>
       {facts.length > 0 && <p className="subtle">{facts.join(' · ')}</p>}
+      {row.gate !== undefined && row.gate.criteria.length > 0 && (
+        <p className="subtle">
+          {gateInWords(row.gate)}: {row.gate.criteria.map(({ title }) => title).join(', ')}
+        </p>
+      )}
       {gates.length > 0 && (
         <ul className="template-gates">
           {gates.map((gate) => (

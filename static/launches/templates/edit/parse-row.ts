@@ -1,4 +1,6 @@
 import { templateRow, type TemplateRowForm } from '../../../../src/contract/template';
+import type { CriterionDraft } from './gate/gate-draft';
+import { criterionFaults, parseGate } from './gate/parse-gate';
 import { furthest, longestWork, parseCount } from './parse-count';
 import type { RowDraft } from './template-draft';
 import { textFault } from './text-fault';
@@ -16,6 +18,7 @@ export function parseRow(draft: RowDraft): ParsedRow {
   const { key, role, pinned, optional, deliverable, checkpoint } = draft;
   const offset = parseOffset(draft);
   const duration = parseCount(draft.duration, { least: 0, most: longestWork });
+  const gate = parseGate(draft.gate);
   const row: TemplateRowForm = {
     ...{ key, role, pinned, optional },
     name: draft.name.trim(),
@@ -24,6 +27,7 @@ export function parseRow(draft: RowDraft): ParsedRow {
     duration: duration.value,
     ...(deliverable.trim() === '' ? {} : { deliverable: deliverable.trim() }),
     ...(checkpoint.trim() === '' ? {} : { checkpoint: checkpoint.trim() }),
+    ...(gate === undefined ? {} : { gate }),
   };
   return { row, faults: withoutNull({ ...textFaults(draft), ...offset.problems, duration: duration.problem }) };
 }
@@ -46,14 +50,19 @@ function parseOffset(draft: RowDraft): { place: Offset; problems: Record<string,
   };
 }
 
-function textFaults({ name, owner, deliverable, checkpoint }: RowDraft): Record<string, string | null> {
+function textFaults({ name, owner, deliverable, checkpoint, gate }: RowDraft): Record<string, string | null> {
   const { shape } = templateRow;
   return {
     name: name.trim() === '' ? 'Give the row a name' : textFault(name, shape.name),
     owner: owner.trim() === '' ? 'Say who answers for it, such as “product manager”' : textFault(owner, shape.owner),
     deliverable: textFault(deliverable, shape.deliverable),
     checkpoint: textFault(checkpoint, shape.checkpoint),
+    gate: gate.criteria.some(isFaulty) ? 'Correct what is marked in the gate' : null,
   };
+}
+
+function isFaulty(criterion: CriterionDraft): boolean {
+  return Object.keys(criterionFaults(criterion)).length > 0;
 }
 
 function withoutNull(faults: Record<string, string | null>): RowFaults {

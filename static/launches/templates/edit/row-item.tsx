@@ -4,8 +4,10 @@ import ArrowUpIcon from '@atlaskit/icon/core/arrow-up';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import DeleteIcon from '@atlaskit/icon/core/delete';
-import type { KeyboardEvent } from 'react';
+import { lazy, type KeyboardEvent } from 'react';
 import { RoleLabel } from '../../../shared/ui/role-label';
+import { LazyPart } from '../../lazy-part';
+import { gateInWords } from '../text/gate-in-words';
 import { placeInWords } from '../text/place-in-words';
 import { GateFields } from './gate-fields';
 import { parseRow } from './parse-row';
@@ -13,6 +15,8 @@ import { Reasons } from './reasons';
 import { RowFields } from './row-fields';
 import type { RowDraft } from './template-draft';
 import type { TemplateEditing } from './use-template-editor';
+
+const RowGate = lazy(async () => ({ default: (await import('./gate/row-gate')).RowGate }));
 
 interface RowItemProps {
   readonly row: RowDraft;
@@ -35,6 +39,7 @@ export function RowItem({ row, editing, isOpen, onToggle, onMove, ...item }: Row
     Object.keys(faults).length > 0 || gates.some(({ id }) => Object.keys(judged.dependencies[id] ?? {}).length > 0);
   const name = row.name || 'Row without a name';
   const isLaunch = key === draft.t0;
+  const gateWords = gateInWords(row.gate);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -65,6 +70,7 @@ export function RowItem({ row, editing, isOpen, onToggle, onMove, ...item }: Row
           </span>
           <RoleLabel role={role} />
           <span className="subtle">{owner}</span>
+          {gateWords !== null && <span className="subtle">{gateWords}</span>}
         </div>
         <RowButtons {...item} rowKey={key} name={name} isLaunch={isLaunch} onMove={onMove} />
       </div>
@@ -74,6 +80,9 @@ export function RowItem({ row, editing, isOpen, onToggle, onMove, ...item }: Row
         <div className="template-row-fields">
           <RowFields row={row} faults={faults} isLaunch={isLaunch} editing={editing} />
           <GateFields row={row} gates={gates} editing={editing} />
+          <LazyPart>
+            <RowGate row={row} editing={editing} />
+          </LazyPart>
         </div>
       )}
     </li>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TemplateForm, TemplateRowForm } from '../../../../src/contract/template';
+import { noGate, rowGateDraft, toGateDraft } from './gate/gate-draft';
 import { dependencyMode, dependencyType } from '../../../../src/contract/dependency';
 
 const text = z.string();
@@ -18,6 +19,8 @@ const rowDraft = z.object({
   optional: z.boolean(),
   deliverable: text,
   checkpoint: text,
+  // What a browser has kept may be older.
+  gate: rowGateDraft.default(noGate),
 });
 /** A row as it stands in its fields, right or wrong. Distances are without a sign: `placing` says to which side. */
 export type RowDraft = z.infer<typeof rowDraft>;
@@ -60,7 +63,7 @@ export function toDraft({ name, t0, rows, dependencies }: TemplateForm): Templat
 export function blankRow(key: string): RowDraft {
   return {
     ...{ key, name: '', role: 'marketing', owner: '', placing: 'before', weeks: '1', days: '', workdays: '' },
-    ...{ duration: '0', pinned: false, optional: false, deliverable: '', checkpoint: '' },
+    ...{ duration: '0', pinned: false, optional: false, deliverable: '', checkpoint: '', gate: noGate },
   };
 }
 
@@ -76,6 +79,7 @@ function toRowDraft(row: TemplateRowForm): RowDraft {
     duration: String(duration),
     deliverable: deliverable ?? '',
     checkpoint: checkpoint ?? '',
+    gate: toGateDraft(row.gate),
   };
 }
 

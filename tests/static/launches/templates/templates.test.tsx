@@ -217,6 +217,52 @@ describe('TemplateEditor', () => {
     expect(template.dependencies[2]).toMatchObject({ from: 'freeze', to: template.rows[4]?.key, mode: 'keep-gap' });
   });
 
+  it('gives a row a gate by keyboard, says what is wrong with it, and takes a criterion out again', async () => {
+    const { host, user, page } = await show('/templates/mine', { 'template.save': { kind: 'done', id: 'mine' } });
+    act(() => screen.getByRole('button', { name: 'Feature freeze' }).focus());
+    await user.keyboard('{Enter}');
+    const add = async (kind: string) => {
+      act(() => screen.getByRole('button', { name: 'Add criterion' }).focus());
+      await user.keyboard('{Enter}');
+      const kinds = screen.getByRole('list', { name: 'Kinds of criteria' });
+      act(() => within(kinds).getByRole('button', { name: kind }).focus());
+      await user.keyboard('{Enter}');
+    };
+    await screen.findByRole('button', { name: 'Add criterion' });
+    await add('Approval');
+    const title = screen.getByRole('textbox', { name: 'Approval' });
+    expect(title).toHaveFocus();
+    expect(title).toHaveAccessibleDescription('Say what is asked for');
+    expect(saveButton()).toBeDisabled();
+    await user.keyboard('Legal agrees');
+    await user.type(screen.getByRole('textbox', { name: 'Who decides' }), 'legal reviewer');
+    await user.click(screen.getByRole('radio', { name: 'Hours' }));
+    expect(screen.getByRole('textbox', { name: 'Hours' })).toHaveValue('48');
+    await add('Brief');
+    await add('Check');
+    expect(screen.getByText('Gate: 3 criteria')).toBeVisible();
+    await expectNoAxeFaults(page.container);
+
+    await user.click(screen.getByRole('button', { name: 'Remove criterion: Check' }));
+    expect(screen.getByRole('button', { name: 'Add criterion' })).toHaveFocus();
+    await user.click(screen.getByRole('checkbox', { name: /^Freezes the scope/ }));
+    expect(screen.getByText('Gate: 2 criteria, freezes the scope')).toBeVisible();
+    await user.click(saveButton());
+
+    await waitFor(() => expect(host.calls('template.save')).toHaveLength(1));
+    const { template } = launchesResolvers['template.save'].payload.parse(host.calls('template.save')[0]);
+    expect(template.rows[0]?.gate).toEqual({
+      criteria: [
+        {
+          ...{ kind: 'approval', title: 'Legal agrees', role: 'legal reviewer', apartFrom: [] },
+          within: { unit: 'hours', length: 48 },
+        },
+        { kind: 'brief', title: 'Brief is complete and locked' },
+      ],
+      freezesScope: true,
+    });
+  });
+
   it('keeps what was typed when the page is left, and starts over when asked', async () => {
     const first = await show('/templates/mine');
     await first.user.type(nameField(), ' 2');

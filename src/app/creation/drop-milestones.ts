@@ -14,12 +14,12 @@ export async function dropMilestones(world: World, milestones: readonly TrackedM
   }
 }
 
-/** The issues stay in Jira: their fields must no longer tell of a gate. Told first, so that breaking off loses nothing. */
+/** The issues stay in Jira: their fields must no longer tell of a gate. Told again where it was broken off before. */
 async function takeGatesAway(world: World, milestones: readonly TrackedMilestone[]): Promise<void> {
   const gated = milestones.filter(({ hasGate }) => hasGate);
   for (const launchId of new Set(gated.map((one) => one.launchId))) {
     const issueIds = gated.filter((one) => one.launchId === launchId).map(({ id }) => id);
-    await world.jobs.push([{ kind: 'tell-gates', launchId, issueIds }]);
     await dropGates(world, issueIds);
+    await world.jobs.push([{ kind: 'tell-gates', launchId, issueIds }]);
   }
 }

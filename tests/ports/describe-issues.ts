@@ -252,8 +252,8 @@ export function describeIssues(name: string, open: () => SiteUnderTest): void {
       const plain = someFacts({ parentId: null, versionIds: [] });
       expect(facts).toEqual(
         new Map([
-          [story, { ...plain, due: '2026-05-05' }],
-          [done, { ...plain, done: true }],
+          [story, { ...plain, summary: 'Sharing', due: '2026-05-05' }],
+          [done, { ...plain, summary: 'Import', done: true }],
         ]),
       );
       expect((await issues.featureFacts([], 'app')).size).toBe(0);

@@ -269,3 +269,17 @@ export async function onSchedule(request: object) {
 async function count(key: string): Promise<void> {
   await kvs.set(key, ((await kvs.get<number>(key)) ?? 0) + 1);
 }
+
+const judged = z.looseObject({ configuration: z.object({ say: z.string().default('yes') }) });
+
+/** A validator that answers, or does not, as its configuration says. */
+export async function validate(payload: unknown, context: unknown): Promise<unknown> {
+  const { say } = judged.parse(payload).configuration;
+  if (say === 'yes') return { result: true };
+  if (say === 'no') return { result: false, errorMessage: 'Not today.' };
+  if (say === 'no, in silence') return { result: false };
+  if (say === 'nonsense') return 'yes';
+  if (say === 'throw') throw new Error('The validator broke');
+  if (say === 'who') return { result: false, errorMessage: JSON.stringify({ payload, context }) };
+  return new Promise(() => undefined);
+}

@@ -93,6 +93,55 @@ modules:
     expect(() => manifestOf(`modules:\n  ${modules}`)).toThrow(reason);
   });
 
+  const rule = '{ key: gate, name: Gate, description: Waits, function: check';
+  const bare = 'function: [{ key: check, handler: index.check }]';
+  it('takes validators of workflows, for company-managed projects unless it says more', () => {
+    const { modules, uiModules } = manifestOf(`
+modules:
+  ${bare}
+  jira:workflowValidator:
+    - ${rule}, create: { resource: main }, view: { resource: other } }
+    - { key: both, name: Both, description: Waits, function: check, projectTypes: [company-managed, team-managed] }
+resources: [{ key: main, path: page }, { key: other, path: page }]
+`);
+
+    expect(modules['jira:workflowValidator'].map(({ projectTypes }) => projectTypes)).toEqual([
+      ['company-managed'],
+      ['company-managed', 'team-managed'],
+    ]);
+    expect(uiModules).toEqual([
+      expect.objectContaining({
+        type: 'jira:workflowValidator',
+        key: 'gate',
+        pages: { create: 'main', view: 'other' },
+      }),
+    ]);
+  });
+
+  it.each([
+    ['neither function nor expression', '{ key: gate, name: Gate, description: Waits }', 'either a function or an'],
+    ['function and expression', `${rule}, expression: 'true' }`, 'either a function or an expression'],
+    ['an expression', `{ key: gate, name: Gate, description: Waits, expression: 'true' }`, 'does not cover Jira exp'],
+    ['a function that is not there', `${rule}s }`, 'no function "checks"'],
+    ['a resource that is not there', `${rule}, edit: { resource: main } }`, 'no resource "main"'],
+    ['an empty name', '{ key: gate, name: "", description: Waits, function: check }', '1 to 255 characters'],
+    ['a name that is too long', `{ key: gate, name: ${'n'.repeat(256)}, description: W, function: check }`, '1 to 255'],
+    ['no description', '{ key: gate, name: Gate, function: check }', 'description'],
+    ['a type of project that is none', `${rule}, projectTypes: [service] }`, 'projectTypes'],
+  ])('refuses a validator with %s', (_, validator, reason) => {
+    expect(() => manifestOf(`modules:\n  ${bare}\n  jira:workflowValidator: [${validator}]`)).toThrow(reason);
+  });
+
+  it.each([
+    ['of a type that is not covered', 'type: object, readOnly: true', 'type'],
+    ['that people may edit', 'type: string', 'readOnly'],
+    ['with a view of its own', 'type: string, readOnly: true, view: { resource: main }', 'view of a field'],
+  ])('refuses a field %s', (_, members, reason) => {
+    expect(() => manifestOf(`modules:\n  jira:customField: [{ key: a, name: A, description: A, ${members} }]`)).toThrow(
+      reason,
+    );
+  });
+
   it('wants one of the rows of scopes, and of a row all', () => {
     const { hasScope, allowsImpersonation } = manifestOf(`
 modules: {}

@@ -3,7 +3,7 @@ import type { SiteInfo, SiteModule } from '../../../../sandbox/stage/api/site';
 import { BridgeError } from '../../../../sandbox/stage/forge/bridge-error';
 import { bridgeHost, type HostPage } from '../../../../sandbox/stage/forge/bridge-host';
 import { createEventHub } from '../../../../sandbox/stage/forge/event-hub';
-import type { FrameConfiguration, FrameModal } from '../../../../sandbox/stage/forge/frame-context';
+import type { FrameConfiguration, FrameModal, FrameRule } from '../../../../sandbox/stage/forge/frame-context';
 import type { PageHistory } from '../../../../sandbox/stage/forge/page-history';
 
 const panel: SiteModule = { type: 'jira:issuePanel', key: 'issue-panel', title: 'Lockstep', resource: 'main' };
@@ -42,7 +42,7 @@ function siteThat(answer: 'echoes' | 'refuses', asked: Asked[] = []): JiraClient
     post: (path, body, schema) => Promise.resolve(reply(path, body, (value) => schema.parse(value)) as never),
     write: (_method, path, body) => Promise.resolve(reply(path, body, (value) => value)),
     send: (path) => Promise.resolve(reply(path, undefined, (value) => value)),
-    download: (path) => Promise.resolve(reply(path, undefined, () => new Blob())),
+    download: (path) => Promise.resolve(reply(path, undefined, () => new Blob()) as never),
   };
 }
 
@@ -69,13 +69,15 @@ interface Around {
   readonly modal?: FrameModal;
   readonly configuration?: FrameConfiguration;
   readonly history?: PageHistory;
+  readonly rule?: FrameRule;
 }
 
-function aHost({ jira = siteThat('echoes'), modal, configuration, history }: Around = {}) {
+function aHost({ jira = siteThat('echoes'), modal, configuration, history, rule }: Around = {}) {
   const done: string[] = [];
   const events = createEventHub();
   const extension = { issue: { key: 'MKT-1' } };
-  const place = { module: panel, extension, id: 'issue-panel-MKT-1', resource: 'main', modal, configuration, history };
+  const at = { module: panel, extension, id: 'issue-panel-MKT-1', resource: 'main' };
+  const place = { ...at, modal, configuration, history, rule };
   const handle = bridgeHost({ jira, place, page: aPage(done), events });
   const call = async (command: string, payload?: unknown): Promise<unknown> => await handle(command, payload);
   return { call, done, events };
@@ -241,6 +243,16 @@ describe('bridgeHost', () => {
     await call('emit', { event: 'moved', payload: 3 });
 
     expect(heard).toEqual([1]);
+  });
+
+  it('keeps what gives the configuration of a rule, only where a rule is configured', async () => {
+    const given: (() => unknown)[] = [];
+    const { call } = aHost({ rule: { onConfigure: (configure) => given.push(configure) } });
+    const wish = ['setWorkflowRuleConfigurationCallback', { data: { onConfigure: () => '{"own":true}' } }] as const;
+
+    expect(await call(...wish)).toBe(true);
+    expect(given.map((configure) => configure())).toEqual(['{"own":true}']);
+    await expect(aHost().call(...wish)).rejects.toThrow('this view does not support it');
   });
 
   it.each(['openRovo', 'fetchRemote', 'toString'])('rejects %s, which this view does not support', async (command) => {

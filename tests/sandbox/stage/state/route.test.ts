@@ -14,6 +14,8 @@ describe('routeOf', () => {
     ['/issues?text=brief%20lock', { page: 'search', text: 'brief lock' }],
     ['/browse/mkt', { page: 'project', projectKey: 'MKT', view: 'board' }],
     ['/jira/software/projects/mkt/settings/details', { page: 'project-settings', projectKey: 'MKT' }],
+    ['/jira/software/projects/mkt/settings/workflows', { page: 'project-workflow', projectKey: 'MKT' }],
+    ['/jira/software/c/projects/MKT/settings/workflows', { page: 'project-workflow', projectKey: 'MKT' }],
     ['/plugins/servlet/upm', { page: 'manage-apps' }],
     ['/jira/apps/a', { page: 'not-found' }],
     ['/jira/software/projects/MKT/apps/a', { page: 'not-found' }],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { created, ok, signInFirst, type Answer } from '../http/answer';
+import { created, ok, type Answer } from '../http/answer';
 import { visibleIssue } from '../http/read-call';
 import { scope, type Call, type Route } from '../http/route';
 import { nextId } from '../state/jira-state';
@@ -24,10 +24,11 @@ const bodySchema = z.strictObject({
 });
 
 const mostIssues = 1000;
-const refusal = (message: string): Answer => ({ status: 400, body: { errors: [{ message }] } });
+const refusal = (message: string, status = 400): Answer => ({ status, body: { errors: [{ message }] } });
+const notSignedIn = refusal('Client must be authenticated to access this resource.', 401);
 
 function submit(call: Call): Answer {
-  if (call.accountId === '') return signInFirst();
+  if (call.accountId === '') return notSignedIn;
   const body = bodySchema.safeParse(call.body);
   if (!body.success) return refusal('Invalid request payload. Refer to the REST API documentation and try again.');
   const moves = body.data.bulkTransitionInputs.flatMap(({ selectedIssueIdsOrKeys, transitionId }) =>
@@ -79,7 +80,7 @@ function reasonsOf({ body }: Answer): string[] {
 }
 
 function progress(call: Call): Answer {
-  if (call.accountId === '') return signInFirst();
+  if (call.accountId === '') return notSignedIn;
   const task = call.state.bulkTasks.get(call.params['taskId'] ?? '');
   return task === undefined ? refusal('The task associated with this taskId does not exist') : ok(view(call, task));
 }

@@ -12,7 +12,12 @@ beforeEach(() => {
 afterEach(() => fixture.forge.close());
 
 const move = { issueKey: 'MKT-1', fromStatusId: '10000', toStatusId: '10001', modifiedFields: { labels: null } };
-const ask = (say: string | null, { accountId = 'viewer', ruleKey = 'judge' } = {}) =>
+interface Asked {
+  readonly accountId?: string | null;
+  readonly ruleKey?: string;
+}
+
+const ask = (say: string | null, { accountId = 'viewer', ruleKey = 'judge' }: Asked = {}) =>
   fixture.forge.validateTransition({
     ...{ ...move, ruleKey, accountId },
     configuration: say === null ? null : JSON.stringify({ say }),

@@ -236,7 +236,8 @@ describe('TemplateEditor', () => {
     expect(saveButton()).toBeDisabled();
     await user.keyboard('Legal agrees');
     await user.type(screen.getByRole('textbox', { name: 'Who decides' }), 'legal reviewer');
-    await user.click(screen.getByRole('radio', { name: 'Hours' }));
+    await user.click(screen.getByRole('combobox', { name: 'Time limit' }));
+    await user.click(await screen.findByRole('option', { name: 'Hours' }));
     expect(screen.getByRole('textbox', { name: 'Hours' })).toHaveValue('48');
     await add('Brief');
     await add('Check');

@@ -1,6 +1,6 @@
 import Select from '@atlaskit/select/select';
-import { RadioGroup } from '../../../../shared/ui/radio-group';
 import { FieldFrame } from '../../../create/form/field-frame';
+import { ChoiceField } from '../choice-field';
 import { ShortField } from '../short-field';
 import type { CriterionItemProps } from './criterion-item';
 import type { CriterionDraft } from './gate-draft';
@@ -24,13 +24,12 @@ export function ApprovalFields({ id, criterion, roles, faults, onChange }: Appro
       <ShortField
         id={`${id}-role`}
         label="Who decides"
-        help="A kind of person, such as “legal reviewer”"
         value={role}
         problem={faults.role ?? null}
         onChange={(typed) => onChange({ role: typed }, 'role')}
       />
       {options.length > 0 && (
-        <FieldFrame id={`${id}-apart`} label="Not the same person as (optional)" problem={null}>
+        <FieldFrame id={`${id}-apart`} label="Not the same as (optional)" problem={null}>
           <Select<RoleOption, true>
             inputId={`${id}-apart`}
             isMulti
@@ -41,10 +40,11 @@ export function ApprovalFields({ id, criterion, roles, faults, onChange }: Appro
           />
         </FieldFrame>
       )}
-      <RadioGroup
-        legend="Time limit"
-        value={boxUnit}
+      <ChoiceField
+        id={`${id}-unit`}
+        label="Time limit"
         choices={units}
+        value={boxUnit}
         onChange={(unit) => onChange({ boxUnit: unit, boxLength: boxLength || usual[unit] }, null)}
       />
       {boxUnit !== 'none' && (
@@ -61,7 +61,7 @@ export function ApprovalFields({ id, criterion, roles, faults, onChange }: Appro
 }
 
 const units = [
-  { value: 'none', label: 'None' },
+  { value: 'none', label: 'No limit' },
   { value: 'hours', label: 'Hours' },
   { value: 'workdays', label: 'Working days' },
 ] as const satisfies readonly { readonly value: CriterionDraft['boxUnit']; readonly label: string }[];

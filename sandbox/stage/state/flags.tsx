@@ -54,7 +54,7 @@ function renderFlag(flag: StageFlag) {
       key={flag.id}
       id={flag.id}
       title={flag.title}
-      description={flag.description}
+      description={flag.description && <span className="flag-words">{flag.description}</span>}
       icon={<FlagIcon type={flag.type} bold={flag.bold === true} />}
       {...(flag.bold === true ? { appearance: flag.type } : {})}
       actions={(flag.actions ?? []).map(({ text, onClick }) => ({ content: text, onClick: () => void onClick() }))}

@@ -102,6 +102,41 @@ describe('making a launch, over the sandbox', () => {
     expect(await site.entities('ripple')).toEqual([]);
   });
 
+  test('sets up the gates of the template, tells Jira how they stand, and clears them with the launch', async () => {
+    const id = await started(owner, aWish({ people: { 'launch owner': '712020:demo-launch-owner' } }));
+    expect(await steps(owner, 'creation.step', id)).toMatchObject({ kind: 'done' });
+    await site.idle();
+
+    const reply = await askLaunches(site, owner, { ask: 'gates.list', payload: { launchId: id } });
+    if (reply.kind !== 'gates') throw new Error(wordsOf(reply));
+    expect(
+      reply.gates.map(({ issue, state, criteria }) => [rowNameOf(issue.summary, 'Atlas 3'), state, criteria.length]),
+    ).toEqual([
+      ['Feature freeze', 'shut', 3],
+      ['Brief lock', 'shut', 1],
+      ['Claim sign-off', 'shut', 1],
+      ['Launch', 'shut', 2],
+    ]);
+    const keys = reply.gates.map(({ issue }) => issue.key);
+    const told = () =>
+      Promise.all(
+        keys.map(async (key) => {
+          const { status, body } = await site
+            .as(owner)
+            .call('GET', `/rest/api/3/issue/${key}/properties/lockstep-gate`);
+          return status === 200 ? (body as { value: { state: string } }).value.state : status;
+        }),
+      );
+    expect(await told()).toEqual(['shut', 'shut', 'shut', 'shut']);
+
+    for (let count = 0; count < 20; count += 1) {
+      const step = await askLaunches(site, owner, { ask: 'launch.remove', payload: { launchId: id, issues: false } });
+      if (step.kind === 'done') break;
+    }
+    await site.idle();
+    expect(await told()).toEqual([404, 404, 404, 404]);
+  });
+
   test('makes issues as the person, with due dates counted back from T-0; a moved freeze then ripples', async () => {
     const id = await started(owner, aWish({ people: { 'launch owner': '712020:demo-launch-owner' } }));
     expect(await steps(owner, 'creation.step', id)).toMatchObject({ kind: 'done' });

@@ -42,7 +42,7 @@ function RuleBody({ shown }: { readonly shown: Shown }) {
     );
   return (
     <>
-      <h1 className="gate-rule-title">Gate must be open</h1>
+      <h1 className="visually-hidden">Gate must be open</h1>
       <p className="subtle">
         The transition is refused while a gate is shut, with what is missing. Moving an issue back to a status of “To
         do” is always allowed. What cannot be checked does not pass.

@@ -1,4 +1,5 @@
 import Button, { IconButton } from '@atlaskit/button/new';
+import AddIcon from '@atlaskit/icon/core/add';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
@@ -80,6 +81,7 @@ export function NameListField({ id, legend, what, names, usual, onAdd, onRemove 
               key={name}
               spacing="compact"
               appearance="subtle"
+              iconBefore={AddIcon}
               aria-label={`Add ${what} ${name}`}
               onClick={() => add(name)}
             >

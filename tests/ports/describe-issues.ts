@@ -150,6 +150,17 @@ export function describeIssues(name: string, open: () => SiteUnderTest): void {
       expect(await issues.linksOf([one], 'app')).toHaveLength(1);
     });
 
+    test('relates two issues as the viewer, which is no dependency; with what they do not see it cannot', async () => {
+      const [one, other] = [
+        site.create({ project: 'MKT', summary: 'One' }),
+        site.create({ project: 'MKT', summary: 'Other' }),
+      ];
+
+      expect(await issues.relate({ from: one, to: other })).toEqual({ kind: 'written' });
+      expect(await issues.linksOf([one, other], 'app')).toEqual([]);
+      expect(await issues.relate({ from: one, to: anId('999999') })).toEqual({ kind: 'vanished' });
+    });
+
     test('removes a link as the viewer; gone already, it has vanished', async () => {
       const [one, other] = [
         site.create({ project: 'MKT', summary: 'One' }),

@@ -102,7 +102,6 @@ function ChoiceSelect({ row, decision, onDecide }: ChoiceSelectProps) {
       spacing="compact"
       isSearchable={false}
       menuPlacement="auto"
-      menuPosition="fixed"
       options={choices}
       value={choices.find(({ value }) => value === decision.choice) ?? null}
       onChange={(choice) => {

@@ -39,7 +39,7 @@ export function ChangeDetails({ launchId, row, said, onDecided }: ChangeDetailsP
       </div>
       <Decision row={state.row} />
       <Impact impact={state.impact} isDecided={state.row.state !== 'open'} />
-      {state.canDecide && (
+      {state.canDecide && said?.isDone !== true && (
         <DecisionForm
           launchId={launchId}
           row={state.row}

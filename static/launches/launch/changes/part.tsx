@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="changes-part">
-      <h4 className="changes-part-title">{title}</h4>
+      <h3 className="changes-part-title">{title}</h3>
       <ul>{children}</ul>
     </div>
   );

@@ -70,14 +70,14 @@ function holdsOne(scopes: readonly { readonly name: string }[], anyOf: readonly 
 
 /** Modules of a product are named `product:module`, macros just so; those with a resource have a page. */
 function findUiModules({ modules }: ManifestFile): SiteModule[] {
-  return Object.entries(modules).flatMap(([type, list]) => {
-    if (type === 'jira:workflowValidator') return modules[type].flatMap(pageOfValidator);
+  const pages = Object.entries(modules).flatMap(([type, list]) => {
     if ((!type.includes(':') && type !== 'macro') || !Array.isArray(list)) return [];
     return list.flatMap((entry: unknown) => {
       const parsed = uiModuleSchema.safeParse(entry);
       return parsed.success ? [{ ...parsed.data, type }] : [];
     });
   });
+  return [...pages, ...modules['jira:workflowValidator'].flatMap(pageOfValidator)];
 }
 
 /** A validator has up to three pages, all about its configuration. */

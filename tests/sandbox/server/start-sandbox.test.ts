@@ -289,7 +289,6 @@ describe('startSandbox for the pages of the app', () => {
         { type: 'jira:projectPage', key: 'in-project', layout: 'basic' },
         { type: 'jira:adminPage', key: 'settings', useAsConfig: true, useAsGetStarted: false },
         { type: 'jira:adminPage', key: 'welcome', useAsConfig: false, useAsGetStarted: true },
-        { type: 'jira:workflowValidator', key: 'judge', title: 'Judge', pages: { create: 'main', edit: 'main' } },
         {
           ...{ type: 'macro', key: 'card', layout: 'block', description: 'A card that shows what it is told' },
           ...{ category: 'data-and-charts', emitsReadyEvent: true },
@@ -299,6 +298,7 @@ describe('startSandbox for the pages of the app', () => {
           },
         },
         { type: 'macro', key: 'bare', layout: 'block', config: null },
+        { type: 'jira:workflowValidator', key: 'judge', title: 'Judge', pages: { create: 'main', edit: 'main' } },
       ],
     });
   });

@@ -36,8 +36,9 @@ export async function approveChange(
   if (obstacle) return obstacle;
   const { ids, notes } = await moveAssets(world, sight, impact.assets);
   const guarded = impact.assets.map(({ issueId }) => issueId).filter((id) => sight.milestones.get(id)?.hasGate);
-  const voided = await voidGates(world, { ids: guarded, by, at });
-  const told = cause.kind === 'format' ? null : voided;
+  await voidGates(world, { ids: guarded, by, at });
+  // Those that lost their approvals in an attempt that was broken off are told of as well.
+  const told = cause.kind === 'format' ? null : guarded;
   const due: Job[] = ids.length === 0 ? [] : [{ kind: 'settle', launchId, issueIds: ids, seen: { by, at } }];
   if (told === null || told.length > 0) due.push({ kind: 'tell-gates', launchId, issueIds: told });
   if (due.length > 0) await world.jobs.push(due);

@@ -1,6 +1,6 @@
 import type { ChangeAction, DecideChange } from '../../contract/change';
 import type { ChangeRequest, ReworkImpact } from '../../domain/launches/changes/change-request';
-import type { Refused } from '../as-viewer';
+import { refused, type Refused } from '../as-viewer';
 import { isArchived } from '../launches/archive-launch';
 import type { LaunchRequest } from '../launches/launch-request';
 import { manageLaunch } from '../launches/manage-launch';
@@ -30,15 +30,37 @@ export async function decideChange(
     if (!found) return noSuchChange;
     const decided = { by: accountId, at: world.clock.now(), reason: decision.reason.trim() };
     if (found.state !== 'open') return isSame(found, decided, decision) ? doneWith(found) : conflict;
-    const begun = await begin(world, sight, found);
-    if (begun === undefined) return conflict;
-    const state = decision.decision === 'approve' ? 'approved' : 'rejected';
-    const outcome = state === 'approved' ? await approveChange(world, sight, { ...begun, ...decided }) : undefined;
-    if (outcome?.kind === 'refused') return outcome satisfies Refused;
-    if ((await world.gates.saveChange({ ...begun, state, decided })) !== 'saved') return conflict;
-    return doneWith(begun, outcome?.notes);
+    return decision.decision === 'approve'
+      ? approve(world, sight, { found, decided })
+      : reject(world, sight, { found, decided });
   });
 }
+
+interface Deciding {
+  readonly found: ChangeRequest;
+  readonly decided: NonNullable<ChangeRequest['decided']>;
+}
+
+async function approve(world: World, sight: LaunchSight, { found, decided }: Deciding): Promise<ChangeAction> {
+  const begun = await begin(world, sight, found);
+  if (begun === undefined) return conflict;
+  const outcome = await approveChange(world, sight, { ...begun, ...decided });
+  if (outcome.kind === 'refused') return takeBack(world, begun, outcome);
+  if ((await world.gates.saveChange({ ...begun, state: 'approved', decided })) !== 'saved') return conflict;
+  return doneWith(begun, outcome.notes);
+}
+
+/** Where an approval is under way, days may have moved and approvals fallen: what is done in part is not rejected. */
+async function reject(world: World, sight: LaunchSight, { found, decided }: Deciding): Promise<ChangeAction> {
+  if (found.impact !== null) return isUnderWay;
+  const impact = await costOf(world, sight, found);
+  const outcome = await world.gates.saveChange({ ...found, impact, state: 'rejected', decided });
+  return outcome === 'saved' ? doneWith(found) : conflict;
+}
+
+const isUnderWay = refused(
+  'Cannot reject this change request: somebody has set about approving it, and part of that may be done. Approve it, so that all of it is',
+);
 
 type Begun = ChangeRequest & { readonly impact: ReworkImpact };
 
@@ -49,10 +71,20 @@ type Begun = ChangeRequest & { readonly impact: ReworkImpact };
  */
 async function begin(world: World, sight: LaunchSight, found: ChangeRequest): Promise<Begun | undefined> {
   if (found.impact !== null) return { ...found, impact: found.impact };
-  const whole = await seeWhole(world, sight);
-  const touch = await readTouch(world, whole, [found.cause]);
-  const begun = { ...found, impact: impactOf(whole, found.cause, { touch, settings: sight.settings }) };
+  const begun = { ...found, impact: await costOf(world, sight, found) };
   return (await world.gates.saveChange(begun)) === 'saved' ? { ...begun, version: found.version + 1 } : undefined;
+}
+
+async function costOf(world: World, sight: LaunchSight, { cause }: ChangeRequest): Promise<ReworkImpact> {
+  const whole = await seeWhole(world, sight);
+  const touch = await readTouch(world, whole, [cause]);
+  return impactOf(whole, cause, { touch, settings: sight.settings });
+}
+
+/** Nothing was done: it can still be rejected. */
+async function takeBack({ gates }: World, begun: Begun, why: Refused): Promise<Refused> {
+  await gates.saveChange({ ...begun, impact: null });
+  return why;
 }
 
 /** The same person says the same again, because the answer was lost. */

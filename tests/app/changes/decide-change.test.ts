@@ -113,6 +113,42 @@ describe('decideChange', () => {
     expect(replies.map(({ kind }) => kind).sort()).toEqual(['conflict', 'done']);
   });
 
+  test('what is being approved is not rejected meanwhile: its days have moved already', async () => {
+    const world = await givenDescoped();
+    const wanted = decision(world);
+    const write = world.issues.writeDates.bind(world.issues);
+    const replies: unknown[] = [];
+    world.issues.writeDates = async (...given) => {
+      replies.push(await decideChange(world, { accountId: 'bob' }, { ...wanted, decision: 'reject' }));
+      return write(...given);
+    };
+
+    expect(await decideChange(world, ann, wanted)).toMatchObject({ kind: 'done' });
+
+    expect(replies).toEqual([
+      {
+        kind: 'refused',
+        message: expect.stringMatching(/^Cannot reject .* somebody has set about approving it/) as string,
+      },
+    ]);
+    expect(theChange(world)).toMatchObject({ state: 'approved', decided: { by: 'ann' } });
+  });
+
+  test('a format that cannot be added can still be rejected', async () => {
+    const world = await givenFrozen();
+    const launchId = atlasOf(world).id;
+    const cell = { id: 'c1' as CellId, channel: 'Social', format: 'Video', region: 'DACH', issueId: null };
+    const there = { ...cell, id: 'c2' as CellId, state: 'planned', by: null, at: null } as const;
+    await world.gates.saveMatrix({ ...emptyMatrix(launchId), cells: [there] });
+    await world.gates.saveChange({
+      ...{ id: 'format:1:c1' as ChangeId, launchId, cause: { kind: 'format', cell }, at: world.clock.now(), by: 'bob' },
+      ...{ state: 'open', decided: null, impact: null, version: 0 },
+    });
+
+    expect(await decideChange(world, ann, decision(world))).toMatchObject({ kind: 'refused' });
+    expect(await decideChange(world, ann, decision(world, { decision: 'reject' }))).toMatchObject({ kind: 'done' });
+  });
+
   test('broken off anywhere and done again, days are added once', async () => {
     let wanted: DecideChange | undefined;
     const stops = await brokenAnywhere({
@@ -127,6 +163,7 @@ describe('decideChange', () => {
         expect(theChange(world)).toMatchObject({ state: 'approved', impact });
         expect(world.gates.gateTable.one('MKT-2')?.acts).toBe(1);
         expect(world.jobs.queue).toContainEqual(expect.objectContaining({ kind: 'settle', issueIds: ['MKT-2'] }));
+        expect(world.jobs.queue).toContainEqual(expect.objectContaining({ kind: 'tell-gates', issueIds: ['MKT-2'] }));
       },
     });
     expect(stops).toBeGreaterThan(30);

@@ -65,7 +65,7 @@ async function rolesOf(world: World, { launch, milestones }: LaunchSight) {
   const roles = distinct([...Object.keys(launch.people), ...owners, ...usual, ...reviewers]);
   const toPerson = await namePeople(world, Object.values(launch.people));
   return roles.map((role) => {
-    const id = launch.people[role];
+    const id = Object.hasOwn(launch.people, role) ? launch.people[role] : undefined;
     return { role, person: id === undefined ? null : toPerson(id) };
   });
 }

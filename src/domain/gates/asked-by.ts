@@ -5,5 +5,8 @@ import type { Criterion } from './gate';
  * @returns null where nobody is named, and for what is no approval
  */
 export function askedBy(criterion: Criterion, people: Readonly<Record<string, string>>): string | null {
-  return criterion.kind === 'approval' ? (criterion.person ?? people[criterion.role] ?? null) : null;
+  if (criterion.kind !== 'approval') return null;
+  const { person, role } = criterion;
+  // A role may be called "constructor": what every object has names nobody.
+  return person ?? (Object.hasOwn(people, role) ? (people[role] ?? null) : null);
 }

@@ -65,6 +65,14 @@ describe('answerGate', () => {
     });
   });
 
+  test('keeps roles apart however they are written', async () => {
+    const world = await givenGate(legal, anApprovalForm('brand', 'lena', { apartFrom: ['Legal '] }));
+    const lena = gateDesk(world, { as: 'lena' });
+    await lena.decide('legal', 'approved');
+
+    expect(await lena.decide('brand', 'approved')).toMatchObject({ kind: 'refused' });
+  });
+
   test('voids approvals when a new version is put up, unless a reason carries them over', async () => {
     const world = await givenGate(legal, brand);
     const editor = gateDesk(world);

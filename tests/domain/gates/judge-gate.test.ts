@@ -93,6 +93,11 @@ const cases: readonly Case[] = [
     unmet: { kind: 'not-decided', role: 'legal reviewer', person: null },
   },
   {
+    says: 'an approval by a role that is called like what every object has',
+    criterion: { ...legal, role: 'constructor' },
+    unmet: { kind: 'not-decided', role: 'constructor', person: null },
+  },
+  {
     says: 'an approval that waits for whom the launch names',
     criterion: legal,
     facts: { people },

@@ -16,8 +16,15 @@ export async function editLaunch(world: World, _: LaunchRequest, edit: EditLaunc
     if (obstacle) return obstacle;
     await updateLaunch(world.store, sight.launch.id, (launch) => edited(launch, edit));
     if (edit.t0 !== undefined) await retakeOutlook(world, sight.launch.id);
+    if (edit.people !== undefined) await tellOfPeople(world, sight);
     return done;
   });
+}
+
+/** Its gates ask others from now on. */
+async function tellOfPeople({ jobs }: World, { launch, milestones }: LaunchSight): Promise<void> {
+  const isGated = [...milestones.values()].some(({ hasGate }) => hasGate);
+  if (isGated) await jobs.push([{ kind: 'tell-gates', launchId: launch.id, issueIds: null }]);
 }
 
 function notAMilestone({ milestones, visible }: LaunchSight, t0: string | undefined): Refused | undefined {

@@ -5,9 +5,11 @@ import { moveDates } from '../../../src/app/launches/move-dates';
 import { takeBaselineOf } from '../../../src/app/launches/take-baseline';
 import { tryDates } from '../../../src/app/launches/try-dates';
 import type { RippleId } from '../../../src/domain/launches/launch';
+import { aGate, anApproval } from '../../support/a-gate';
 import { anId } from '../../support/an-issue';
 import type { FakeWorld } from '../../support/fake-world';
 import { ann, atlasOf, changeAtlas, givenAtlas } from '../../support/given-atlas';
+import { givenGates } from '../../support/given-gates';
 import { dueOf, moved, recordOf } from '../../support/given-launch';
 
 const gone = {
@@ -40,6 +42,17 @@ describe('editLaunch', () => {
 
     await editLaunch(world, ann, { ...atlas(world), tier: null, people: { 'launch owner': 'olga' } });
     expect(atlasOf(world)).toMatchObject({ name: 'Atlas', tier: null, people: { 'launch owner': 'olga' } });
+  });
+
+  test('whoever is named for a role is asked in Jira from then on, and whoever was is not', async () => {
+    const world = await givenAtlas({ people: { 'legal reviewer': 'lea' } });
+    world.issues.name('lou', 'Lou');
+    givenGates(world, aGate({ issueId: 'MKT-1', criteria: [anApproval()] }));
+
+    await editLaunch(world, ann, { ...atlas(world), people: { 'legal reviewer': 'lou' } });
+    await world.jobs.runAll(world);
+
+    expect(world.issues.told.get(anId('MKT-1'))).toMatchObject({ asked: ['lou'] });
   });
 
   test('another T-0 is listed under its day at once', async () => {

@@ -1,6 +1,7 @@
 import type { AddVersion, GateAction } from '../../contract/gate';
 import { addVersion } from '../../domain/gates/add-version';
 import type { Gate } from '../../domain/gates/gate';
+import type { ReviewComment } from '../../domain/gates/review';
 import { refused } from '../as-viewer';
 import type { World } from '../ports';
 import { changeGate, type GateDecision } from './change-gate';
@@ -30,7 +31,14 @@ async function decide(
   if ((gate.asset?.number ?? 0) !== message.after) return isThere(gate, message.after, given) ? same : conflict;
   const step = addVersion(gate, { ...given, at: world.clock.now(), carryOver: message.carryOver });
   if (step.kind !== 'changed' || !step.gate.asset) return step;
-  return { ...step, rounds: [{ issueId: gate.issueId, asset: step.gate.asset, comments: [] }] };
+  const comments = step.gate.openComments > 0 ? await openComments(world, gate) : [];
+  return { ...step, rounds: [{ issueId: gate.issueId, asset: step.gate.asset, comments }] };
+}
+
+/** Comments on the version before, which stay to be resolved. */
+async function openComments({ gates }: World, { issueId, asset }: Gate): Promise<readonly ReviewComment[]> {
+  const round = asset ? await gates.round(issueId, asset.number) : undefined;
+  return round?.comments.filter(({ resolved }) => resolved === null) ?? [];
 }
 
 const same: GateDecision = { kind: 'same' };

@@ -1,6 +1,5 @@
 import type { GateAction } from '../../contract/gate';
 import { actsOf } from '../../domain/gates/acts-of';
-import type { Gate } from '../../domain/gates/gate';
 import type { GateStep } from '../../domain/gates/gate-step';
 import type { ReviewRound } from '../../domain/gates/review';
 import { missing, notSeen, refused, type Refused } from '../as-viewer';
@@ -9,7 +8,8 @@ import { Outage, type World } from '../ports';
 import { viewOf } from './load-gate';
 import { seeGate, type GateRequest, type GateSight } from './see-gate';
 
-const mostTries = 5;
+/** As many may well decide in the same moment, when the last day of a review comes. */
+const mostTries = 12;
 
 export type GateDecision =
   | (GateStep & { readonly rounds?: readonly ReviewRound[] | undefined })
@@ -33,10 +33,13 @@ export async function changeGate(world: World, request: GateRequest, deed: GateD
     if ('kind' in sight) return sight;
     const decision = await deed.decide(sight);
     if (decision.kind === 'refused') return decision;
-    if (decision.kind !== 'changed')
-      return { kind: decision.kind === 'same' ? 'done' : 'conflict', gate: await viewOf(world, request, sight) };
+    if (decision.kind === 'conflict') return { kind: 'conflict', gate: await viewOf(world, request, sight) };
+    // Said again, because the answer was lost: so may have been what Jira was to be told.
+    if (decision.kind === 'same') return told(world, request, { sight, isWhole: true });
     const change = changeOf(sight, decision, { by: request.accountId, at: world.clock.now() });
-    if ((await world.gates.save(change)) === 'saved') return told(world, request, { sight, change });
+    if ((await world.gates.save(change)) !== 'saved') continue;
+    const gate = { ...change.gate, version: change.gate.version + 1 };
+    return told(world, request, { sight: { ...sight, gate }, isWhole: change.milestone !== undefined });
   }
   throw new Outage(`Cannot ${deed.does}: others kept changing it`, 2);
 }
@@ -79,15 +82,15 @@ function changeOf(
   };
 }
 
+/** @param isWhole a gate may have come or gone: other milestones wait for others from now on */
 async function told(
   world: World,
   request: GateRequest,
-  { sight, change }: { sight: GateSight; change: GateChange },
+  { sight, isWhole }: { readonly sight: GateSight; readonly isWhole: boolean },
 ): Promise<GateAction> {
-  const gate: Gate = { ...change.gate, version: change.gate.version + 1 };
   const { id } = sight.milestone;
   const job = { kind: 'tell-gates', launchId: sight.launch.id } as const;
   // What has been taken away is not among the gates of the launch any more.
-  await world.jobs.push([{ ...job, issueIds: [id] }, ...(change.milestone ? [{ ...job, issueIds: null }] : [])]);
-  return { kind: 'done', gate: await viewOf(world, request, { ...sight, gate }) };
+  await world.jobs.push([{ ...job, issueIds: [id] }, ...(isWhole ? [{ ...job, issueIds: null }] : [])]);
+  return { kind: 'done', gate: await viewOf(world, request, sight) };
 }

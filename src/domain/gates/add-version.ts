@@ -15,7 +15,7 @@ export interface NewVersion {
 /**
  * Puts a version up for review: all reviewers look at this one, so earlier decisions count no more, unless somebody says
  * why approvals hold for it as well. Changes that were asked for are never carried over: whether they have been made is
- * to be looked at.
+ * to be looked at. Comments that are open go along with approvals that are carried over: who approved has not taken them back.
  * Source: "Synchronizing Product Launches with Marketing Production", handoff 3.
  */
 export function addVersion(gate: Gate, { asset, note, by, at, carryOver }: NewVersion): GateStep {
@@ -32,10 +32,11 @@ export function addVersion(gate: Gate, { asset, note, by, at, carryOver }: NewVe
   const moved = gate.answers.map((one) =>
     one.kind === 'approval' && carried.has(one) ? { ...one, ofVersion: number } : one,
   );
+  const openComments = carriedOver === null ? 0 : gate.openComments;
   const { answers, dids } = voidAnswers({ ...gate, answers: moved }, { why: 'new-version', at }, (id) => !ids.has(id));
   return {
     kind: 'changed',
-    gate: { ...gate, answers, asset: { number, asset, note, by, at, carriedOver }, openComments: 0, askedAt: at },
+    gate: { ...gate, answers, asset: { number, asset, note, by, at, carriedOver }, openComments, askedAt: at },
     dids: [{ kind: 'version', number, carriedOver }, ...dids],
   };
 }

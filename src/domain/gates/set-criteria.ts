@@ -29,9 +29,11 @@ export function setCriteria(gate: Gate, { criteria, freezesScope, at }: SetUp): 
   );
   // Whoever is asked from now on has a whole window.
   const askedAt = gate.criteria.length === 0 || changed.size > 0 ? at : gate.askedAt;
+  // One that is set up here later has not been open yet, and is not waived.
+  const gone = criteria.length === 0 ? { waiver: null, firstOpenAt: null } : {};
   return {
     kind: 'changed',
-    gate: { ...gate, criteria, answers, freezesScope, askedAt, waiver: criteria.length === 0 ? null : gate.waiver },
+    gate: { ...gate, criteria, answers, freezesScope, askedAt, ...gone },
     dids: [{ kind: 'set-up', criteria: criteria.map(({ title }) => title) }, ...dids],
   };
 }

@@ -1,6 +1,7 @@
+import { Outage } from '../../../src/app/ports';
 import { anId } from '../../support/an-issue';
 import { fc } from '../../support/fast-check';
-import { brand, check, gateDesk, legal, proof, stateIn } from '../../support/gate-desk';
+import { anApprovalForm, brand, check, gateDesk, legal, proof, stateIn } from '../../support/gate-desk';
 import { givenAtlas } from '../../support/given-atlas';
 import { interleave } from '../../support/interleave';
 
@@ -29,6 +30,34 @@ describe('changeGate', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('of ten who decide at once all are heard', async () => {
+    const world = await givenAtlas();
+    const people = numbersTo(10).map((number) => `p${number}`);
+    for (const id of people) world.issues.name(id, id);
+    await gateDesk(world).save(people.map((id) => anApprovalForm(`role of ${id}`, id)));
+
+    await Promise.all(people.map((as) => gateDesk(world, { as }).decide(`role-of-${as}`, 'approved')));
+
+    expect((await gateDesk(world).load()).state).toBe('open');
+    expect((await world.gates.acts(anId('MKT-1'), numbersTo(20))).map(({ number }) => number)).toEqual(
+      numbersTo(11).reverse(),
+    );
+  });
+
+  test('said again after the queue took no more, Jira is told, and what waits for the gate knows it', async () => {
+    const world = await givenAtlas();
+    const push = world.jobs.push.bind(world.jobs);
+    world.jobs.push = () => Promise.reject(new Outage('Cannot queue work: it takes no more', 1));
+    expect(await gateDesk(world).save([check])).toMatchObject({ kind: 'refused' });
+    world.jobs.push = push;
+
+    expect(await gateDesk(world).save([check])).toMatchObject({ kind: 'done' });
+    await world.jobs.runAll(world);
+
+    expect(world.issues.told.get(anId('MKT-1'))?.state).toBe('shut');
+    expect(world.store.milestoneTable.one(anId('MKT-3'))?.gatesBefore).toEqual(['MKT-1']);
   });
 
   test('only ever adds to the history: no line changes, whatever is done', async () => {

@@ -58,6 +58,21 @@ describe('addComment', () => {
     expect((await desk.load()).openComments).toBe(0);
   });
 
+  test('that is open goes along with approvals that are carried over', async () => {
+    const world = await givenVersion();
+    const desk = gateDesk(world);
+    const said = await desk.ask('review.comment', { ...at, text: 'The logo is old' });
+    await desk.ask('review.comment', { ...at, text: 'So is the film' });
+    const commentId = said.kind === 'round' ? (said.comments[0]?.id ?? '') : '';
+    await desk.ask('review.resolve', { ...at, commentId, resolved: true });
+
+    expect(stateIn(await desk.putUp(1, 'A typo is mended'))).toBe('shut');
+    expect(await desk.ask('review.load', { ...at, number: 2 })).toMatchObject({
+      comments: [{ text: 'So is the film' }],
+    });
+    expect((await desk.load()).openComments).toBe(1);
+  });
+
   test('sixty comments fit, no more', async () => {
     const world = await givenVersion();
     const desk = gateDesk(world);

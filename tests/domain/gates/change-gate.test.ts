@@ -86,13 +86,15 @@ describe('setCriteria', () => {
     });
   });
 
-  test('without criteria the gate asks for nothing and is waived no more', () => {
+  test('without criteria the gate asks for nothing, is waived no more, and has not been open when it is set up again', () => {
     const waiver = { reason: 'Fair', until: aDay('2026-05-12'), by: 'ada', at: before };
 
-    expect(changed(setCriteria({ ...gate, waiver }, { criteria: [], freezesScope: false, at })).gate).toMatchObject({
+    const taken = { ...gate, waiver, firstOpenAt: before };
+    expect(changed(setCriteria(taken, { criteria: [], freezesScope: false, at })).gate).toMatchObject({
       criteria: [],
       answers: [],
       waiver: null,
+      firstOpenAt: null,
     });
   });
 });

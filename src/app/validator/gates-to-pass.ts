@@ -12,7 +12,7 @@ export interface GateToPass {
 type Known = Awaited<ReturnType<GateStore['known']>>;
 
 /**
- * The gates before an issue, the nearest first, behind its own where that is asked for. Links are those that Jira has
+ * The gates before an issue, those it is linked to first, behind its own where that is asked for. Links are those that Jira has
  * now; what lies further back is kept with each milestone. One read of storage, and one for gates further away.
  */
 export async function gatesToPass(

@@ -3,7 +3,7 @@ import type { MovedIssue } from '../ports';
 import { missingInWords } from './missing-in-words';
 import type { Shut, ShutGate } from './shut-gates';
 
-/** Jira shows a refusal in a small box: the nearest gates are told, the others counted. */
+/** Jira shows a refusal in a small box: the first gates are told, the others counted. */
 const mostGates = 3;
 const longestSummary = 80;
 

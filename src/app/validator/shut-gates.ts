@@ -12,7 +12,7 @@ export interface ShutGate extends GateToPass {
 }
 
 export interface Shut {
-  /** The nearest first. */
+  /** In the order in which they are told: its own, those it is linked to, those further back. */
   readonly gates: readonly ShutGate[];
   /** Issues that may be named to whoever moves the issue. */
   readonly seen: ReadonlyMap<MilestoneId, IssueAtGate>;

@@ -15,6 +15,6 @@ export const atlas20Formats: readonly DemoCell[] = [
   { id: 'social-video-global', channel: 'Social', format: 'Video', region: 'Global', issue: 'MKT-11' },
   { id: 'social-banner-global', channel: 'Social', format: 'Banner', region: 'Global', issue: 'MKT-11' },
   { id: 'email-article-global', channel: 'Email', format: 'Article', region: 'Global', issue: 'MKT-12' },
-  { id: 'press-release-global', channel: 'Press', format: 'Press release', region: 'Global', issue: 'MKT-10' },
-  { id: 'press-release-dach', channel: 'Press', format: 'Press release', region: 'DACH', issue: 'INTL-3' },
+  { id: 'press-release-global', channel: 'PR', format: 'Press release', region: 'Global', issue: 'MKT-10' },
+  { id: 'press-release-dach', channel: 'PR', format: 'Press release', region: 'DACH', issue: 'INTL-3' },
 ];

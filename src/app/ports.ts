@@ -100,8 +100,11 @@ export interface Issues {
   attachments(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, readonly Attachment[]>>;
   /** Issues whose parent is one of these, as the app finds them; the search may lag by seconds. */
   children(epicIds: readonly MilestoneId[]): Promise<readonly MilestoneId[]>;
-  /** Writes how gates stand into the app's own fields and the property that Jira indexes. Issues that are gone are passed over. */
-  tellGates(gates: readonly ToldGate[]): Promise<void>;
+  /**
+   * Writes how gates stand into the app's own fields and the property that Jira indexes.
+   * @returns those of which Jira does not say all now: the issue is gone, or not the app's to edit
+   */
+  tellGates(gates: readonly ToldGate[]): Promise<ReadonlySet<MilestoneId>>;
   /** Makes the link type Gates, or finds it when it is there already, and looks the start date field up. */
   prepareSite(): Promise<SiteFacts>;
 }

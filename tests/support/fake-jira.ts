@@ -225,14 +225,18 @@ export class FakeJira implements Issues {
     return Promise.resolve([...this.issues.keys()].filter((id) => this.seen(id, 'app') && isChild(id)));
   }
 
-  tellGates(gates: readonly ToldGate[]): Promise<void> {
+  /** Issues that the app may see, and not edit. */
+  readonly readOnly = new Set<MilestoneId>();
+
+  tellGates(gates: readonly ToldGate[]): Promise<ReadonlySet<MilestoneId>> {
     this.tellings.push(gates);
+    const untold = new Set(gates.map(({ id }) => id).filter((id) => !this.issues.has(id) || this.readOnly.has(id)));
     for (const gate of gates) {
-      if (!this.issues.has(gate.id)) continue;
+      if (untold.has(gate.id)) continue;
       if (gate.state === null) this.told.delete(gate.id);
       else this.told.set(gate.id, gate);
     }
-    return Promise.resolve();
+    return Promise.resolve(untold);
   }
 
   prepareSite(): Promise<SiteFacts> {

@@ -1,6 +1,8 @@
 import api, { route, type APIResponse } from '@forge/api';
+import { inParallel } from '../../app/in-parallel';
 import type { ToldGate } from '../../app/ports';
 import { stateInWords } from '../../domain/gates/state-in-words';
+import type { MilestoneId } from '../../domain/schedule/plan';
 import { appFields } from './app-fields';
 import type { Pace } from './pace';
 import { unexpected } from './read-body';
@@ -16,29 +18,43 @@ const gateProperty = 'lockstep-gate';
 /**
  * Two fields of up to fifty issues in one request, and the property of each. Where the app's fields are not on the site
  * yet, the property alone.
+ * @returns those of which Jira does not say all now: the issue is gone, or not the app's to edit
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-values--apps-/
  */
-export async function tellGates(pace: Pace, gates: readonly ToldGate[]): Promise<void> {
-  if (gates.length === 0) return;
+export async function tellGates(pace: Pace, gates: readonly ToldGate[]): Promise<ReadonlySet<MilestoneId>> {
+  const untold = new Set<MilestoneId>();
+  if (gates.length === 0) return untold;
   const fields = await appFields();
   for (let from = 0; from < gates.length; from += mostPerRequest)
-    await writeFields(fields, gates.slice(from, from + mostPerRequest));
-  for (let from = 0; from < gates.length; from += atOnce)
-    await Promise.all(gates.slice(from, from + atOnce).map((gate) => writeProperty(pace, gate)));
+    for (const { id } of await writeFields(fields, gates.slice(from, from + mostPerRequest))) untold.add(id);
+  await inParallel(gates, atOnce, async (gate) => {
+    if (!(await writeProperty(pace, gate))) untold.add(gate.id);
+  });
+  return untold;
 }
 
 type Fields = Awaited<ReturnType<typeof appFields>>;
 
-/** One bad value refuses the whole request: then each gate is told by itself, as far as Jira takes it. */
-async function writeFields(fields: Fields, gates: readonly ToldGate[]): Promise<void> {
+/** One bad value refuses the whole request: then each gate is told by itself. @returns those that Jira does not take */
+async function writeFields(fields: Fields, gates: readonly ToldGate[]): Promise<readonly ToldGate[]> {
   const updates = gates.flatMap((gate) => updatesOf(fields, gate));
-  if (updates.length === 0) return;
+  if (updates.length === 0) return gates;
   const response = await send(() => post(updates));
-  if (response.ok || response.status === 404) return;
+  if (response.ok) return [];
+  if (response.status === 404) return gates;
   if (response.status !== 400) throw await unexpected(response);
-  if (gates.length > 1) for (const gate of gates) await writeFields(fields, [gate]);
-  // Somebody who is asked may have left the site: what the gate is can be told all the same.
-  else if (fields.asked !== null && gates[0]) await writeFields({ ...fields, asked: null }, gates);
+  const untold: ToldGate[] = [];
+  for (const gate of gates) if (!(await writeAlone(fields, gate))) untold.push(gate);
+  return untold;
+}
+
+/** Somebody who is asked may have left the site: the others are asked all the same, and whoever was before is no more. */
+async function writeAlone(fields: Fields, gate: ToldGate): Promise<boolean> {
+  const isTaken = async (told: ToldGate): Promise<boolean> => (await send(() => post(updatesOf(fields, told)))).ok;
+  if (await isTaken(gate)) return true;
+  const present: string[] = [];
+  for (const account of gate.asked) if (await isTaken({ ...gate, asked: [account] })) present.push(account);
+  return isTaken({ ...gate, asked: present });
 }
 
 function updatesOf({ gate: field, asked }: Fields, gate: ToldGate) {
@@ -58,8 +74,8 @@ async function post(updates: readonly object[]): Promise<APIResponse> {
   });
 }
 
-/** Where the app may not edit, or the issue is gone, there is nobody to be told. */
-async function writeProperty(pace: Pace, { id, state, missing }: ToldGate): Promise<void> {
+/** @returns whether Jira took it: not where the app may not edit, or the issue is gone */
+async function writeProperty(pace: Pace, { id, state, missing }: ToldGate): Promise<boolean> {
   const path = route`/rest/api/3/issue/${id}/properties/${gateProperty}`;
   const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
   const body = JSON.stringify({ state, missing });
@@ -69,5 +85,8 @@ async function writeProperty(pace: Pace, { id, state, missing }: ToldGate): Prom
       ? api.asApp().requestJira(path, { method: 'DELETE' })
       : api.asApp().requestJira(path, { method: 'PUT', headers, body });
   });
-  if (!response.ok && response.status !== 403 && response.status !== 404) throw await unexpected(response);
+  if (response.ok) return true;
+  if (response.status !== 403 && response.status !== 404) throw await unexpected(response);
+  // What is to be taken away and is not there is as it should be.
+  return state === null;
 }

@@ -58,10 +58,13 @@ async function tell(world: World, found: readonly JudgedGate[]): Promise<void> {
     const { state, missing, asked } = toldOf(one);
     return { id: one.gate.issueId, state, missing, asked };
   });
-  if (news.length > 0) await world.issues.tellGates(news);
+  const untold = news.length > 0 ? await world.issues.tellGates(news) : new Set<MilestoneId>();
   for (const one of found) {
     const first = opensFirst(one) ? { firstOpenAt: world.clock.now() } : {};
-    if (isToBeKept(one) || opensFirst(one)) await keep(world, one.gate, { told: toldOf(one), ...first });
+    // What Jira did not take is told again with the whole launch.
+    const told = untold.has(one.gate.issueId) ? one.gate.told : toldOf(one);
+    const isKept = told !== one.gate.told && isToBeKept(one);
+    if (isKept || opensFirst(one)) await keep(world, one.gate, { told, ...first });
   }
 }
 

@@ -87,6 +87,28 @@ describe('tellGates', () => {
     expect((await found('Gate = Shut ORDER BY key ASC')).sort()).toEqual([left, plain].sort());
   });
 
+  test('of two who are asked, the one who is still there finds it, and whoever was asked before no more', async () => {
+    const id = aTask();
+    const [legal, admin] = ['legal', 'admin'].map(
+      (name) => seams.jira.personByEmail(`${name}@demo.test`)?.accountId ?? 'none',
+    );
+    await issues.tellGates([aGate(id, { asked: [admin ?? ''] })]);
+
+    expect((await issues.tellGates([aGate(id, { asked: [legal ?? '', 'nobody-1'] })])).size).toBe(0);
+
+    expect(await found('"Awaited approvers" = currentUser()')).toEqual([id]);
+    seams.signIn('admin@demo.test');
+    expect(await found('"Awaited approvers" = currentUser()')).toEqual([]);
+  });
+
+  test('says which gates Jira did not take', async () => {
+    const [gone, plain] = [anId('999999'), aTask()];
+    expect([...(await issues.tellGates([aGate(gone), aGate(plain)]))]).toEqual([gone]);
+
+    seams.jira.declareFields([]);
+    expect([...(await issues.tellGates([aGate(plain)]))]).toEqual([plain]);
+  });
+
   test('without its fields on the site it tells the property alone', async () => {
     const id = aTask();
     seams.jira.declareFields([]);

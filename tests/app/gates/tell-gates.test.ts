@@ -43,6 +43,21 @@ describe('tellGates', () => {
     expect(world.gates.saves).toBe(saves);
   });
 
+  test('tells again with the whole launch what Jira did not take, and notes all the same that a gate was open', async () => {
+    const world = await givenGates();
+    world.issues.readOnly.add(anId('PROD-2'));
+    await gateDesk(world, { issueId: 'PROD-2' }).check();
+    await world.jobs.runAll(world);
+    expect(world.issues.told.get(anId('PROD-2'))?.state).toBe('shut');
+    expect(world.gates.gateTable.one(anId('PROD-2'))?.firstOpenAt).toBe(world.clock.now());
+
+    world.issues.readOnly.clear();
+    await reconcileLaunch(world, atlasOf(world).id);
+    await world.jobs.runAll(world);
+
+    expect(world.issues.told.get(anId('PROD-2'))?.state).toBe('open');
+  });
+
   test('has every milestone know the gates before it, near and far, and forget them when a gate or link goes', async () => {
     const world = await givenGates();
     expect(['PROD-2', 'MKT-1', 'MKT-2', 'PROD-9'].map((key) => before(world, key))).toEqual([
@@ -115,9 +130,10 @@ describe('tellGates', () => {
     const told = world.issues.tellGates.bind(world.issues);
     await gateDesk(world, { issueId: 'PROD-2' }).check();
     world.issues.tellGates = async (gates) => {
-      await told(gates);
+      const untold = await told(gates);
       world.issues.tellGates = told;
       await gateDesk(world, { issueId: 'PROD-2' }).check(false);
+      return untold;
     };
 
     await world.jobs.runAll(world);

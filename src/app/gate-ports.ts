@@ -63,7 +63,7 @@ export interface GateStore extends FrozenScopes {
     readonly launches: readonly LaunchId[];
   }): Promise<LeaningOn>;
   change(id: ChangeId): Promise<ChangeRequest | undefined>;
-  /** Newest first; the listing may lag. */
+  /** Newest first; the fifty that were opened last are read strictly, older ones may lag. */
   changesOf(launchId: LaunchId): Promise<readonly ChangeRequest[]>;
   saveChange(change: ChangeRequest): Promise<'saved' | 'changed-meanwhile'>;
   matrix(launchId: LaunchId): Promise<FormatMatrix | undefined>;

@@ -1,23 +1,22 @@
-import { kvs, Sort } from '@forge/kvs';
+import { kvs } from '@forge/kvs';
 import type { GateChange, GateStore } from '../../app/gate-ports';
 import type { Gate } from '../../domain/gates/gate';
-import type { ChangeRequest } from '../../domain/launches/changes/change-request';
 import type { FormatMatrix } from '../../domain/launches/formats/format-matrix';
 import type { LaunchId } from '../../domain/launches/launch';
 import type { TriageBook } from '../../domain/launches/triage/triage';
 import type { MilestoneId } from '../../domain/schedule/plan';
-import { parseRow, readAll } from './entities';
+import { readAll } from './entities';
 import { createFrozenScopes } from './frozen-scopes';
 import { gateAct, gateRecord, reviewRound } from './gate-records';
 import { patiently } from './patiently';
 import { readKnownGates, readLeaningOn } from './read-leaning-on';
-import { changeRecord, matrixRecord, triageRecord } from './scope-records';
+import { matrixRecord, triageRecord } from './scope-records';
+import { storedChanges } from './stored-changes';
 import { commit, setRecord } from './transaction';
 
 const gates = { entityName: 'gate', schema: gateRecord } as const;
 const acts = { entityName: 'gate-part', schema: gateAct } as const;
 const rounds = { entityName: 'gate-part', schema: reviewRound } as const;
-const changes = { entityName: 'change', schema: changeRecord } as const;
 const matrices = { entityName: 'launch-part', schema: matrixRecord } as const;
 const triages = { entityName: 'launch-part', schema: triageRecord } as const;
 
@@ -25,6 +24,7 @@ const triages = { entityName: 'launch-part', schema: triageRecord } as const;
 export function createGateStore(): GateStore {
   return {
     ...createFrozenScopes(),
+    ...storedChanges,
     gates: (ids) => patiently(() => readAll(gates, ids)) as Promise<Map<MilestoneId, Gate>>,
     known: (ids) => patiently(() => readKnownGates(ids)),
     save: (change) => patiently(() => saveGate(change)),
@@ -34,9 +34,6 @@ export function createGateStore(): GateStore {
       return (await patiently(() => readAll(rounds, [key]))).get(key);
     },
     leaningOn: (wanted) => patiently(() => readLeaningOn(wanted)),
-    change: async (id) => (await patiently(() => readAll(changes, [id]))).get(id),
-    changesOf: (launchId) => patiently(() => changesOf(launchId)),
-    saveChange: (record) => patiently(() => saveChange(record)),
     matrix: async (launchId) => {
       const key = matrixKey(launchId);
       return (await patiently(() => readAll(matrices, [key]))).get(key);
@@ -71,30 +68,6 @@ async function actsOf(id: MilestoneId, numbers: readonly number[]) {
     numbers.map((number) => actKey(id, number)),
   );
   return [...found.values()].sort((one, other) => other.number - one.number);
-}
-
-async function changesOf(launchId: LaunchId): Promise<ChangeRequest[]> {
-  const found: ChangeRequest[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = kvs
-      .entity<{ readonly data?: unknown }>(changes.entityName)
-      .query()
-      .index('by-launch', { partition: [launchId] })
-      .sort(Sort.DESC)
-      .limit(100);
-    const { results, nextCursor } = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
-    found.push(...results.map(({ key, value }) => parseRow(changes, key, value)));
-    cursor = nextCursor;
-  } while (cursor !== undefined);
-  return found;
-}
-
-async function saveChange(record: ChangeRequest): Promise<'saved' | 'changed-meanwhile'> {
-  const transaction = kvs.transact();
-  const indexed = { launchId: record.launchId, at: record.at };
-  setRecord(transaction, changes.entityName, { key: record.id, record, indexed });
-  return commit(transaction);
 }
 
 async function savePart(key: string, record: FormatMatrix | TriageBook): Promise<'saved' | 'changed-meanwhile'> {

@@ -22,7 +22,7 @@ export function ChannelsField({ channels, onChange }: ChannelsFieldProps) {
       <TextArea
         id={id}
         resize="smart"
-        minimumRows={4}
+        minimumRows={Math.min(12, Math.max(4, channels.length + 1))}
         value={text}
         isInvalid={fault !== null}
         aria-describedby={`${id}-hint ${id}-problem`}

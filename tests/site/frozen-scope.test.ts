@@ -8,6 +8,7 @@ import { siteClient, type SiteClient } from '../support/site-client';
 
 const productManager = 'product-manager@demo.test';
 const launchOwner = 'launch-owner@demo.test';
+const marketingLead = 'marketing-lead@demo.test';
 const copywriter = 'copywriter@demo.test';
 
 let sandbox: Sandbox;
@@ -88,7 +89,8 @@ describe('once the feature freeze has opened', () => {
     await freeze();
     await site.clearTraffic();
     const fields = { project: { key: 'MKT' }, issuetype: { name: 'Task' }, summary: 'Nothing hangs on this' };
-    await site.as(productManager).call('POST', '/rest/api/3/issue', { fields });
+    const { status } = await site.as(marketingLead).call('POST', '/rest/api/3/issue', { fields });
+    expect(status).toBe(201);
     await site.idle();
 
     expect(appCalls(await site.traffic()).all).toEqual([]);

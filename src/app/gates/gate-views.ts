@@ -90,13 +90,14 @@ function gateView(scene: GateScene): GateView {
   };
 }
 
-/** What waits for a gate that is shut, and has begun all the same. */
+/** What has gone on although the gate is shut: the milestone that is done, and what waits for it and has begun. */
 function wentThrough(
-  { gate, milestone }: GateSight,
+  { gate, issue, milestone }: GateSight,
   { verdict }: JudgedGate,
   visible: ReadonlyMap<MilestoneId, Issue>,
 ): GateView['wentThrough'] {
   if (gate.criteria.length === 0 || verdict.state === 'open' || verdict.state === 'waived') return [];
   const successors = distinct(milestone.gates).flatMap((id) => visible.get(id) ?? []);
-  return successors.filter(({ state }) => state !== 'todo').map(toCard);
+  const begun = successors.filter(({ state }) => state !== 'todo');
+  return [...(issue.state === 'done' ? [issue] : []), ...begun].map(toCard);
 }

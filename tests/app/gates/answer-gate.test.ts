@@ -131,6 +131,13 @@ describe('answerGate', () => {
     expect((await gateDesk(world).load()).wentThrough).toEqual([]);
   });
 
+  test('says so too when the milestone itself is done behind a gate that is shut', async () => {
+    const world = await givenGate(check);
+    world.issues.edit(anId('MKT-1'), { state: 'done' });
+
+    expect((await gateDesk(world).load()).wentThrough).toMatchObject([{ key: 'MKT-1', state: 'done' }]);
+  });
+
   test('judges by issues the viewer does not see, and tells nothing of them', async () => {
     const world = await givenGate({ id: 'i', kind: 'issues', title: 'Freeze is done', issueIds: ['PROD-2'] });
     world.issues.hide(anId('PROD-2'), 'viewer');

@@ -52,7 +52,7 @@ function SettingsForm({ launch }: { readonly launch: LaunchView }) {
         <PeopleFields draft={shown} onChange={change} />
       </Section>
       <ErrorMessage id="launch-settings-problem" text={refusal} />
-      <div className="button-row">
+      <div className="button-row launch-settings-save">
         <Button type="submit" appearance="primary" isDisabled={changes === null} isLoading={busy && changes !== null}>
           Save
         </Button>

@@ -34,14 +34,15 @@ export function CriterionItem({ criterion, gate, onGate, onEdit }: CriterionItem
         <p className="subtle gate-small">{asksInWords(criterion)}</p>
         <CriterionFacts criterion={criterion} />
         <CriterionIssues issues={issues} />
-        {isUnnamed && onEdit !== null && (
+        {isUnnamed && onEdit !== null ? (
           <div className="button-row">
             <Button spacing="compact" onClick={() => onEdit(form.id)}>
               Name someone
             </Button>
           </div>
+        ) : (
+          <CriterionControl criterion={criterion} gate={gate} onGate={onGate} />
         )}
-        <CriterionControl criterion={criterion} gate={gate} onGate={onGate} />
       </div>
     </li>
   );

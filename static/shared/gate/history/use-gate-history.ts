@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { GateHistory } from '../../../../src/contract/gate';
+import type { GateHistory } from '../../../../src/contract/gate-lists';
 import { callGate } from '../../bridge/call-gate';
 import { errorMessage } from '../../text/error-message';
 

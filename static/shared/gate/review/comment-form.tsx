@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useRef, useState, type FormEvent } from 'react';
-import { addComment } from '../../../../src/contract/gate';
+import { addComment } from '../../../../src/contract/review';
 import { ErrorMessage } from '../../ui/error-message';
 import { TextAreaField } from '../../ui/text-area-field';
 

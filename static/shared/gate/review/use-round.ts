@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { GateView, RoundReply } from '../../../../src/contract/gate';
+import type { GateView } from '../../../../src/contract/gate';
+import type { RoundReply } from '../../../../src/contract/review';
 import type { GateMessages } from '../../../../src/contract/gate-messages';
 import type { PayloadIn } from '../../../../src/contract/definitions';
 import { callGate } from '../../bridge/call-gate';

@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import { useState, type FormEvent } from 'react';
-import { addVersion, type AddVersion, type GateView } from '../../../../src/contract/gate';
+import { type GateView } from '../../../../src/contract/gate';
+import { addVersion, type AddVersion } from '../../../../src/contract/review';
 import { ErrorMessage } from '../../ui/error-message';
 import { TextAreaField } from '../../ui/text-area-field';
 import { emptyEvidence, parseEvidence, type ParsedEvidence } from '../evidence/evidence-draft';

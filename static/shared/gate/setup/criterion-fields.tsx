@@ -1,6 +1,6 @@
 import { Label } from '@atlaskit/form/label';
 import Textfield from '@atlaskit/textfield';
-import type { GateChoices } from '../../../../src/contract/gate';
+import type { GateChoices } from '../../../../src/contract/gate-lists';
 import { ErrorMessage } from '../../ui/error-message';
 import { RadioGroup } from '../../ui/radio-group';
 import { kindHelp } from '../text/kind-words';

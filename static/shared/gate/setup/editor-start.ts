@@ -2,7 +2,7 @@ import type { CriterionForm } from '../../../../src/contract/gate';
 
 /** How the set-up of a gate is opened. */
 export type EditorStart =
-  /** Where one criterion is, if it is named. */
+  /** At the person of one approval, if that is named. */
   | { readonly kind: 'edit'; readonly criterionId?: string }
   /** With one criterion more. */
   | { readonly kind: 'add'; readonly suggestion: Suggestion };

@@ -6,6 +6,7 @@ import { useFocusOn } from '../../ui/use-focus-on';
 import { useGateChoices } from '../state/use-gate-choices';
 import { AddCriterion } from './add-criterion';
 import { CriterionRow } from './criterion-row';
+import type { EditorStart } from './editor-start';
 import { GateConflict } from './gate-conflict';
 import { useGateEditor, type EditorWish, type GateEditing } from './use-gate-editor';
 
@@ -15,7 +16,7 @@ export function GateEditor(wish: EditorWish) {
   const editing = useGateEditor(wish);
   const choices = useGateChoices(gate.issue.id);
   const idOf = (name: string) => `gate-${gate.issue.id}-${name}`;
-  const focusOn = useFocusOn(idOf(editing.openId === null ? 'add' : `${editing.openId}-title`));
+  const focusOn = useFocusOn(idOf(firstField(wish.start, editing.openId)));
   const focusNext = (name: string) => focusOn(idOf(name));
   const [said, setSaid] = useState('');
   const save = async (event: FormEvent) => {
@@ -64,6 +65,12 @@ export function GateEditor(wish: EditorWish) {
       </p>
     </form>
   );
+}
+
+/** Whoever opens one criterion wants to name somebody for it. */
+function firstField(start: EditorStart, openId: string | null): string {
+  if (openId === null) return 'add';
+  return `${openId}-${start.kind === 'edit' ? 'person' : 'title'}`;
 }
 
 interface SaveButtonsProps {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { GateChoices } from '../../../../src/contract/gate';
+import type { GateChoices } from '../../../../src/contract/gate-lists';
 import { callGate } from '../../bridge/call-gate';
 import { errorMessage } from '../../text/error-message';
 

@@ -15,6 +15,8 @@ export function closesInWords(closes: NonNullable<CriterionView['closes']>, with
   const box = timeBoxInWords(within);
   const when = formatInstant(closes.at);
   if (left <= 0 || closes.late) return `${box}, late by ${spanInWords(Math.abs(left))}, since ${when}`;
+  // "3 working days, 4 days left" over a weekend would read like a mistake.
+  if (within.unit === 'workdays' && left >= 2 * day) return `${box}, until ${when}`;
   const inHours = within.unit === 'hours' && left >= hour;
   return `${box}, ${inHours ? Math.floor(left / hour) : spanInWords(left)} left, until ${when}`;
 }

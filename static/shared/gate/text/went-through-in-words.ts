@@ -4,6 +4,6 @@ import type { GateView } from '../../../../src/contract/gate';
 export function wentThroughInWords({ state, wasOpen, wentThrough }: GateView): string | null {
   if (!wasOpen || state === 'open' || state === 'waived') return null;
   return wentThrough.length === 0
-    ? 'This gate was open, and is shut again. Nothing that waits for it has begun, as far as you can see.'
-    : 'This gate was open, and is shut again. This has begun already:';
+    ? 'This gate was open, and is shut again. Nothing has gone on meanwhile, as far as you can see.'
+    : 'This gate was open, and is shut again. This has gone on already:';
 }

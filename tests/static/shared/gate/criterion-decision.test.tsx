@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { aGateView, anApproval, anAsset, approved, legal } from '../../support/gate-builders';
 import { dayOf } from '../../support/panel-builders';
 import { expectNoAxeFaults } from '../../support/no-axe-faults';
@@ -97,6 +97,6 @@ describe('CriterionDecision', () => {
     });
     expect(item().getByText('Nobody is named as legal reviewer')).toBeVisible();
     await user.click(item().getByRole('button', { name: 'Name someone' }));
-    expect(await screen.findByRole('combobox', { name: /Person/ })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('combobox', { name: /Person/ })).toHaveFocus());
   });
 });

@@ -1,6 +1,8 @@
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { GatesReply, GateView } from '../../../../../src/contract/gate';
+import type { GateView } from '../../../../../src/contract/gate';
+import type { GatesReply } from '../../../../../src/contract/gate-lists';
+import { waitedFor } from '../../../../../static/launches/launch/gates/waited-for';
 import { aCriterion, aGateView, anApproval, approved, legal } from '../../../support/gate-builders';
 import { aLaunch, aMilestone, briefLock, freeze, t0Milestone } from '../../../support/launch-builders';
 import { expectNoAxeFaults } from '../../../support/no-axe-faults';
@@ -178,5 +180,13 @@ describe('waitedFor', () => {
     const twice = aGateView({ criteria: [anApproval(), anApproval({ asked: legal }, { id: 'a2', title: 'Terms' })] });
     await show(listed([twice]));
     expect(await screen.findByText('Lena Gal', {}, { timeout: 20_000 })).toBeVisible();
+  });
+
+  it('names the roles for which nobody is named in one breath', () => {
+    const roles = ['brand reviewer', 'legal reviewer', 'regional lead'];
+    const criteria = roles.map((role) => anApproval({ asked: null }, { id: role, role }));
+    expect(waitedFor(aGateView({ criteria }))).toEqual([
+      'nobody named as brand reviewer, legal reviewer or regional lead',
+    ]);
   });
 });

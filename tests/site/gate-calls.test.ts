@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { rowNameOf } from '../../src/domain/launches/summary-in-launch';
 import { startSandbox, type Sandbox } from '../../sandbox/server/start-sandbox';
 import type { GateView } from '../../src/contract/gate';
@@ -5,7 +6,7 @@ import { askBrief } from '../support/ask-brief';
 import { askLaunches } from '../support/ask-launches';
 import { tableOn } from '../support/ask-table';
 import { drafts, edgeDraft } from '../support/given-brief';
-import { atGate } from '../support/gate-deeds';
+import { atGate, setGate } from '../support/gate-deeds';
 import { siteClient, type SiteClient } from '../support/site-client';
 import { transition } from '../support/transition';
 
@@ -59,6 +60,32 @@ describe('what the check of a transition asks of Jira and of storage', () => {
     // Nothing has to be named, and no criterion leans on issues or attachments.
     expect(most(passed)).toEqual({ rest: 1, kvs: 3 });
   });
+
+  it('no more for an issue that thirty others gate, each with its gate', async () => {
+    const target = await made('All of it is there');
+    const criteria = [{ id: 'c', kind: 'check', title: 'Looked at' }] as const;
+    for (let count = 0; count < 30; count += 1) {
+      const key = await made(`Part ${count}`);
+      const link = { type: { name: 'Gates' }, inwardIssue: { key }, outwardIssue: { key: target } };
+      await site.as(admin).call('POST', '/rest/api/3/issueLink', link);
+      if (count < 10) continue;
+      await site.idle();
+      await setGate(site, key, { criteria: [...criteria] });
+    }
+    await site.idle();
+    const before = (await checks()).length;
+
+    expect(await transition(site, admin, { key: target, to: 'In Progress' })).toContain(
+      '17 more gates before it are shut',
+    );
+    expect(most((await checks()).slice(before))).toEqual({ rest: 2, kvs: 3 });
+  });
+
+  async function made(summary: string): Promise<string> {
+    const fields = { project: { key: 'MKT' }, issuetype: { name: 'Task' }, summary };
+    const { body } = await site.as(admin).call('POST', '/rest/api/3/issue', { fields });
+    return z.object({ key: z.string() }).parse(body).key;
+  }
 
   async function madeFromStandard(): Promise<string> {
     const wish = {

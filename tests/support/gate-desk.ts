@@ -12,7 +12,16 @@ export function anApprovalForm(
   person: string | null,
   more: Partial<Extract<CriterionForm, { kind: 'approval' }>> = {},
 ): CriterionForm {
-  return { id: role.replaceAll(' ', '-'), kind: 'approval', title: `${role} agrees`, role, person, apartFrom: [], within: null, ...more };
+  return {
+    id: role.replaceAll(' ', '-'),
+    kind: 'approval',
+    title: `${role} agrees`,
+    role,
+    person,
+    apartFrom: [],
+    within: null,
+    ...more,
+  };
 }
 
 /** One person at a gate. What is to succeed and does not fails the test. */

@@ -16,7 +16,7 @@ interface Places {
 
 /** A first walk through the demo. */
 export function trySteps({ launches, pages }: Places): readonly TryStep[] {
-  const inJira = [...dateSteps, launchStep(launches), lookStep];
+  const inJira = [...dateSteps, gateStep, launchStep(launches), lookStep];
   return pages === undefined ? inJira : [...inJira, ...wikiSteps(pages)];
 }
 
@@ -37,6 +37,12 @@ const dateSteps: readonly TryStep[] = [
     link: { href: issuePath('MKT-1'), name: 'Open MKT-1' },
   },
 ];
+
+const gateStep: TryStep = {
+  title: 'Try to go on too early',
+  text: 'Move MKT-2 to In Progress. Jira refuses and says what the gate of the feature freeze still asks for. Its panel shows who is to answer.',
+  link: { href: issuePath('MKT-2'), name: 'Open MKT-2' },
+};
 
 function launchStep(launches: string): TryStep {
   return {

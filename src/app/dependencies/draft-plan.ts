@@ -44,8 +44,15 @@ export async function draftPlan(world: World, draft: Draft): Promise<DraftPlan> 
 /** Stands in for an issue that is in no launch yet; never stored. */
 function untracked(id: MilestoneId, issue: Issue | undefined): TrackedMilestone {
   const known = issue?.dates ?? { start: null, due: null };
-  const none = { proposal: null, refusal: null,
+  const none = {
+    proposal: null,
+    refusal: null,
     hasGate: false,
-    gatesBefore: [], row: null, gatedBy: [], gates: [], ripples: [] };
+    gatesBefore: [],
+    row: null,
+    gatedBy: [],
+    gates: [],
+    ripples: [],
+  };
   return { ...none, id, launchId: '' as TrackedMilestone['launchId'], known, pinned: false, version: 0 };
 }

@@ -1,4 +1,5 @@
-import type { AddVersion, GateAction } from '../../contract/gate';
+import type { GateAction } from '../../contract/gate';
+import type { AddVersion } from '../../contract/review';
 import { addVersion } from '../../domain/gates/add-version';
 import type { Gate } from '../../domain/gates/gate';
 import type { ReviewComment } from '../../domain/gates/review';

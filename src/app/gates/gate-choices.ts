@@ -1,4 +1,4 @@
-import type { GateChoices } from '../../contract/gate';
+import type { GateChoices } from '../../contract/gate-lists';
 import { standardLaunch } from '../../domain/launches/templates/standard-launch';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { missing, notSeen } from '../as-viewer';

@@ -1,4 +1,4 @@
-import type { GateHistory } from '../../contract/gate';
+import type { GateHistory } from '../../contract/gate-lists';
 import { deedInWords } from '../../domain/gates/deed-in-words';
 import { namePeople } from '../narrative/person-views';
 import type { World } from '../ports';

@@ -1,4 +1,4 @@
-import type { GatesReply } from '../../contract/gate';
+import type { GatesReply } from '../../contract/gate-lists';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { mayManage, onLaunch } from '../launches/manage-launch';
 import { editableAtOnce } from '../launches/read-at-once';

@@ -1,4 +1,4 @@
-import type { ApprovalsReply } from '../../contract/gate';
+import type { ApprovalsReply } from '../../contract/gate-lists';
 import { askedBy } from '../../domain/gates/asked-by';
 import type { Gate } from '../../domain/gates/gate';
 import type { Launch, LaunchId } from '../../domain/launches/launch';

@@ -1,4 +1,4 @@
-import type { RoundReply } from '../../contract/gate';
+import type { RoundReply } from '../../contract/review';
 import type { ReviewComment, ReviewRound } from '../../domain/gates/review';
 import { refused, type Refused } from '../as-viewer';
 import type { World } from '../ports';

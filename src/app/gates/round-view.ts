@@ -1,4 +1,4 @@
-import type { RoundReply } from '../../contract/gate';
+import type { RoundReply } from '../../contract/review';
 import { askedBy } from '../../domain/gates/asked-by';
 import type { ReviewRound } from '../../domain/gates/review';
 import { namePeople } from '../narrative/person-views';

@@ -1,4 +1,5 @@
-import type { ApprovalsReply, GateView } from '../../../src/contract/gate';
+import type { GateView } from '../../../src/contract/gate';
+import type { ApprovalsReply } from '../../../src/contract/gate-lists';
 
 export type WaitingView = Extract<ApprovalsReply, { kind: 'approvals' }>['waiting'][number];
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ApprovalsReply, GateView } from '../../../src/contract/gate';
+import type { GateView } from '../../../src/contract/gate';
+import type { ApprovalsReply } from '../../../src/contract/gate-lists';
 import { callLaunches } from '../../shared/bridge/call-launches';
 import { errorMessage } from '../../shared/text/error-message';
 import { useReloadOnSight } from '../../shared/ui/use-reload-on-sight';

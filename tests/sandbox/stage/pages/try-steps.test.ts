@@ -13,7 +13,7 @@ function placesOf(steps: ReturnType<typeof trySteps>) {
 
 describe('trySteps', () => {
   it('leads through Jira, then to the pages and the story they rest on', () => {
-    expect(placesOf(trySteps({ launches, pages })).slice(5)).toMatchObject([
+    expect(placesOf(trySteps({ launches, pages })).slice(6)).toMatchObject([
       { page: 'wiki', place: { pageId: '7' } },
       { page: 'wiki', place: { pageId: '8' } },
       { page: 'issue', key: 'PROD-14' },
@@ -24,6 +24,6 @@ describe('trySteps', () => {
   it('leaves Confluence out where the site has none', () => {
     const inJira = placesOf(trySteps({ launches, pages: undefined }));
 
-    expect(inJira.map((place) => place.page)).toEqual(['issue', 'project', 'issue', 'app', 'issue']);
+    expect(inJira.map((place) => place.page)).toEqual(['issue', 'project', 'issue', 'issue', 'app', 'issue']);
   });
 });

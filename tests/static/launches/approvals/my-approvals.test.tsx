@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { ApprovalsReply } from '../../../../src/contract/gate';
+import type { ApprovalsReply } from '../../../../src/contract/gate-lists';
 import { aGateView, anApproval, anAsset, approved } from '../../support/gate-builders';
 import { launchToday } from '../../support/launch-builders';
 import { expectNoAxeFaults } from '../../support/no-axe-faults';

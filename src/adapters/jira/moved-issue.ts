@@ -47,7 +47,8 @@ function toMoved({ id, key, fields, transitions }: z.infer<typeof moved>): Moved
     ),
     stateOf: (statusId) => {
       const category = categories.get(statusId);
-      return category === undefined ? undefined : (stateByCategory[category] ?? 'todo');
+      // Statuses without a category are not known to be the beginning.
+      return category === 'new' ? 'todo' : stateByCategory[category ?? ''];
     },
   };
 }

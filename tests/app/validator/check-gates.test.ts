@@ -1,6 +1,8 @@
 import { checkGates, type MoveAnswer } from '../../../src/app/validator/check-gates';
 import type { AsksOfMove } from '../../../src/contract/gate-rule';
 import type { Gate } from '../../../src/domain/gates/gate';
+import { emptyMatrix } from '../../../src/domain/launches/formats/empty-matrix';
+import type { LaunchId } from '../../../src/domain/launches/launch';
 import type { ClaimSheet } from '../../../src/domain/narrative/claim';
 import { aBrief, fullContent } from '../../support/a-brief';
 import { aClaim, aBook } from '../../support/a-claim';
@@ -10,8 +12,9 @@ import { aCheck, aCriterionId, aGate, anApproval } from '../../support/a-gate';
 import { aTrackedMilestone } from '../../support/a-tracked-milestone';
 import { anId, anIssue } from '../../support/an-issue';
 import type { FakeWorld } from '../../support/fake-world';
-import { changeAtlas, givenAtlas } from '../../support/given-atlas';
+import { atlasOf, changeAtlas, givenAtlas } from '../../support/given-atlas';
 import { givenGates } from '../../support/given-gates';
+import { givenLaunch, recordOf } from '../../support/given-launch';
 
 const [todo, doing, over] = ['10000', '10001', '10002'];
 
@@ -111,6 +114,42 @@ describe('checkGates', () => {
       return issue && { ...issue, linked: issue.linked.map((one) => ({ ...one, typeName: 'Relates' })) };
     };
     expect(await move(world, 'INTL-1')).toEqual(passes);
+  });
+
+  test('asks the launch that has taken another one in: its state, its people, its formats', async () => {
+    const world = await givenAtlas({ people: { 'legal reviewer': 'lea' } });
+    world.issues.name('lea', 'Lea Legal');
+    const formats = { id: aCriterionId('formats'), title: 'Formats', kind: 'formats', wanted: 'settled' } as const;
+    givenGates(world, aGate({ issueId: 'PROD-2', criteria: [anApproval(), formats] }));
+    const { id } = atlasOf(world);
+    const taken = { ...atlasOf(world), id: 'taken' as LaunchId, people: {}, joined: id };
+    world.store.launchTable.put({ ...taken, state: 'archived' });
+    world.store.milestoneTable.put({ ...recordOf(world, 'PROD-2'), launchId: taken.id });
+
+    expect(await refusal(world, 'MKT-1')).toContain('waits for Lea Legal, legal reviewer');
+    expect(await refusal(world, 'MKT-1')).toContain('Formats (the format matrix is not settled)');
+
+    const settled = { by: 'ann', at: at.at };
+    await world.gates.saveMatrix({ ...emptyMatrix(id), settled });
+    expect(await refusal(world, 'MKT-1')).not.toContain('Formats');
+  });
+
+  test('of thirty issues that gate one each has its gate asked, whether it has been told of or not', async () => {
+    const world = await givenAtlas();
+    const keys = Array.from({ length: 30 }, (_, nth) => `MKT-${100 + nth}`);
+    const issues = [...keys, 'MKT-99', 'MKT-200'].map((key) => anIssue({ key }));
+    await givenLaunch(world, { issues, dependencies: keys.map((from) => ({ from, to: 'MKT-99' })) });
+    for (const key of keys) {
+      givenGates(world, aGate({ issueId: key }));
+      expect(await refusal(world, 'MKT-99')).toContain(`the gate of ${key} `);
+      world.gates.gateTable.put({ ...aGate({ issueId: key, answers: [checked] }), id: key });
+    }
+    expect(await move(world, 'MKT-99')).toEqual(passes);
+
+    world.issues.drawLink({ from: anId('MKT-200'), to: anId('MKT-99') });
+    world.store.milestoneTable.put({ ...aTrackedMilestone({ id: 'MKT-200' }), launchId: atlasOf(world).id });
+    world.gates.gateTable.put({ ...aGate({ issueId: 'MKT-200' }), id: 'MKT-200' });
+    expect(await refusal(world, 'MKT-99')).toContain('the gate of MKT-200 ');
   });
 
   test('lets pass while a gate is waived, until its last day is over', async () => {

@@ -31,12 +31,16 @@ function criterionOf(form: CriterionForm): Criterion {
   return form.kind === 'brief' ? { ...form, id, epicId: form.epicId as MilestoneId } : { ...form, id };
 }
 
+/** Whoever has not looked for so long looks again, rather than that all of it is read. */
+const mostActs = 100;
+
 /** Answers that have come meanwhile are kept with their criteria: only another set-up is in the way. */
 async function wasSetUpSince({ gates }: World, { gate }: GateSight, seen: number): Promise<boolean> {
   if (seen === gate.acts) return false;
-  const numbers = Array.from({ length: Math.max(0, gate.acts - seen) }, (_, index) => seen + index + 1);
+  if (seen < 0 || seen > gate.acts || gate.acts - seen > mostActs) return true;
+  const numbers = Array.from({ length: gate.acts - seen }, (_, index) => seen + index + 1);
   const acts = await gates.acts(gate.issueId, numbers);
-  return seen > gate.acts || acts.some(({ did }) => did.kind === 'set-up');
+  return acts.some(({ did }) => did.kind === 'set-up');
 }
 
 /** What a criterion newly names, the viewer must see: nobody learns about an issue or a person by asking for it. */

@@ -145,6 +145,20 @@ describe('changeGate', () => {
     expect(late).toMatchObject({ kind: 'conflict', gate: { criteria: [{}, {}] } });
   });
 
+  test('who saves from a state that never was, or is long past, sees what it is now, for no more reads', async () => {
+    const world = await givenAtlas();
+    const desk = gateDesk(world);
+    const save = (version: number) =>
+      desk.ask('gate.save', { issueId: 'MKT-1', version, criteria: [proof], freezesScope: false });
+    await desk.save([check]);
+    for (const version of [-1, -9_000_000_000_000_000, 2]) expect((await save(version)).kind).toBe('conflict');
+
+    for (let count = 0; count < 101; count += 1) await desk.check(count % 2 === 0);
+    world.gates.reads = 0;
+    expect((await save(1)).kind).toBe('conflict');
+    expect(world.gates.reads).toBe(1);
+  });
+
   test('a waiver holds up to its day, and what has passed cannot be chosen', async () => {
     const world = await givenAtlas();
     const desk = gateDesk(world);

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import DropdownItemRadio from '@atlaskit/dropdown-menu/dropdown-item-radio';
 import DropdownItemRadioGroup from '@atlaskit/dropdown-menu/dropdown-item-radio-group';
 import DropdownMenu from '@atlaskit/dropdown-menu/dropdown-menu';
+import { useState } from 'react';
 import type { CellStateView } from '../../../../src/contract/formats';
 import { cellStates, stateIcons, stateWords } from './cell-state';
 import { cellName, type MatrixCell } from './matrix-cell';
@@ -17,17 +18,27 @@ interface StateMenuProps {
 /** How far a deliverable is, and the way to say otherwise. What cannot be chosen yet says why. */
 export function StateMenu({ cell, mayGoOut, isBusy, onSet }: StateMenuProps) {
   const { id, state } = cell;
+  // A menu of radios stays open by itself, and would lie over the rows below.
+  const [isOpen, setIsOpen] = useState(false);
+  const triggerId = `cell-state-${id}`;
+  const choose = (one: CellStateView) => {
+    setIsOpen(false);
+    document.getElementById(triggerId)?.focus();
+    onSet(one);
+  };
   return (
     <DropdownMenu<HTMLButtonElement>
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- still needed without the top layer: keeps the menu inside the landmark
       shouldRenderToParent
       placement="bottom-start"
+      isOpen={isOpen}
+      onOpenChange={({ isOpen: opens }) => setIsOpen(opens)}
       isLoading={isBusy}
       trigger={({ triggerRef, isSelected, testId, ...props }) => (
         <Button
           {...props}
           ref={triggerRef}
-          id={`cell-state-${id}`}
+          id={triggerId}
           isSelected={isSelected ?? false}
           {...(testId === undefined ? {} : { testId })}
           spacing="compact"
@@ -50,7 +61,7 @@ export function StateMenu({ cell, mayGoOut, isBusy, onSet }: StateMenuProps) {
               isDisabled={obstacle !== null}
               {...(obstacle === null ? {} : { description: obstacle })}
               shouldDescriptionWrap
-              onClick={() => onSet(one)}
+              onClick={() => choose(one)}
             >
               {stateWords[one]}
             </DropdownItemRadio>

@@ -66,6 +66,8 @@ describe('FormatsTab', () => {
     await user.click(await screen.findByRole('button', { name: /^In review: set the state/ }));
     await user.click(await screen.findByRole('menuitemradio', { name: 'Approved' }));
     expect(await screen.findByText('Web · Banner · Global is now approved.')).toBeVisible();
+    expect(screen.queryByRole('menuitemradio')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /^Approved: set the state of Web/ })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() =>
       expect(host.calls('formats.cell')).toEqual([

@@ -1,5 +1,4 @@
 import api, { route, type APIResponse } from '@forge/api';
-import { inParallel } from '../../app/in-parallel';
 import type { ToldGate } from '../../app/ports';
 import { stateInWords } from '../../domain/gates/state-in-words';
 import type { MilestoneId } from '../../domain/schedule/plan';
@@ -27,9 +26,12 @@ export async function tellGates(pace: Pace, gates: readonly ToldGate[]): Promise
   const fields = await appFields();
   for (let from = 0; from < gates.length; from += mostPerRequest)
     for (const { id } of await writeFields(fields, gates.slice(from, from + mostPerRequest))) untold.add(id);
-  await inParallel(gates, atOnce, async (gate) => {
-    if (!(await writeProperty(pace, gate))) untold.add(gate.id);
-  });
+  for (let from = 0; from < gates.length; from += atOnce)
+    await Promise.all(
+      gates.slice(from, from + atOnce).map(async (gate) => {
+        if (!(await writeProperty(pace, gate))) untold.add(gate.id);
+      }),
+    );
   return untold;
 }
 

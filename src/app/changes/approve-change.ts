@@ -1,11 +1,12 @@
 import { addCell } from '../../domain/launches/formats/add-cell';
-import { emptyMatrix } from '../../domain/launches/formats/empty-matrix';
-import type { FormatCell } from '../../domain/launches/formats/format-matrix';
+import type { FormatMatrix } from '../../domain/launches/formats/format-matrix';
+import type { FormatStep } from '../../domain/launches/formats/format-step';
+import { reopenCells } from '../../domain/launches/formats/reopen-cells';
 import type { ChangeCause, ReworkImpact } from '../../domain/launches/changes/change-request';
-import type { LaunchId } from '../../domain/launches/launch';
-import { refused, type Refused } from '../as-viewer';
+import type { Refused } from '../as-viewer';
 import type { LaunchSight } from '../launches/see-launch';
-import { Outage, type Job, type World } from '../ports';
+import type { Job, World } from '../ports';
+import { changeFormats } from './change-formats';
 import { moveAssets } from './move-assets';
 import { voidGates } from './void-gates';
 
@@ -20,40 +21,30 @@ interface Approval {
 
 export type Approved = { readonly kind: 'approved'; readonly notes: readonly string[] } | Refused;
 
-const mostTries = 5;
-
 /**
- * What an approved change brings about: a format that was wanted is added, assets get their new days, and approvals of
- * what is to be reworked count no more. What follows from the days is left to the launch, as after any other change.
+ * What an approved change brings about: a format that was wanted is added, assets get their new days and are in production
+ * again, and approvals of what is to be reworked count no more. What follows from the days is left to the launch, as
+ * after any other change.
  */
-export async function approveChange(
-  world: World,
-  sight: LaunchSight,
-  { cause, impact, by, at }: Approval,
-): Promise<Approved> {
+export async function approveChange(world: World, sight: LaunchSight, approval: Approval): Promise<Approved> {
+  const { cause, impact, by, at } = approval;
   const launchId = sight.launch.id;
-  const obstacle = cause.kind === 'format' ? await addFormat(world, launchId, { cell: cause.cell, by, at }) : undefined;
+  const touchesFormats = cause.kind === 'format' || impact.assets.length > 0;
+  const obstacle = touchesFormats ? await changeFormats(world, launchId, changeOfFormats(approval)) : undefined;
   if (obstacle) return obstacle;
   const { ids, notes } = await moveAssets(world, sight, impact.assets);
   const guarded = impact.assets.map(({ issueId }) => issueId).filter((id) => sight.milestones.get(id)?.hasGate);
   await voidGates(world, { ids: guarded, by, at });
-  // Those that lost their approvals in an attempt that was broken off are told of as well.
-  const told = cause.kind === 'format' ? null : guarded;
   const due: Job[] = ids.length === 0 ? [] : [{ kind: 'settle', launchId, issueIds: ids, seen: { by, at } }];
-  if (told === null || told.length > 0) due.push({ kind: 'tell-gates', launchId, issueIds: told });
+  // Any gate may ask for the formats. Told after an attempt that was broken off as well.
+  if (touchesFormats) due.push({ kind: 'tell-gates', launchId, issueIds: null });
   if (due.length > 0) await world.jobs.push(due);
   return { kind: 'approved', notes };
 }
 
-async function addFormat(
-  { gates }: World,
-  launchId: LaunchId,
-  wanted: { readonly cell: FormatCell; readonly by: string; readonly at: string },
-): Promise<Refused | undefined> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const step = addCell((await gates.matrix(launchId)) ?? emptyMatrix(launchId), wanted);
-    if (step.kind === 'refused') return refused(step.message);
-    if (step.kind === 'same' || (await gates.saveMatrix(step.matrix)) === 'saved') return undefined;
-  }
-  throw new Outage(`Cannot add a format to launch "${launchId}": others kept changing its formats`, 2);
+/** A format that was wanted is added; what is made of a feature that has changed is in production again. */
+function changeOfFormats({ cause, impact: { assets }, by, at }: Approval): (matrix: FormatMatrix) => FormatStep {
+  if (cause.kind === 'format') return (matrix) => addCell(matrix, { cell: cause.cell, by, at });
+  const issueIds = new Set(assets.map(({ issueId }) => issueId));
+  return (matrix) => reopenCells(matrix, { issueIds, by, at });
 }

@@ -3,6 +3,7 @@ import type { DecideChange } from '../../../src/contract/change';
 import type { ChangeId } from '../../../src/domain/launches/changes/change-request';
 import { emptyMatrix } from '../../../src/domain/launches/formats/empty-matrix';
 import type { CellId } from '../../../src/domain/launches/formats/format-matrix';
+import { aCell, aMatrix } from '../../support/a-matrix';
 import { anId } from '../../support/an-issue';
 import { brokenAnywhere } from '../../support/broken-anywhere';
 import type { FakeWorld } from '../../support/fake-world';
@@ -37,7 +38,7 @@ function copyAnswers(world: FakeWorld) {
 
 const impact = {
   assets: [
-    { issueId: 'MKT-2', state: 'approved', claims: 2, hours: 8, moves: { from: '2026-05-13', to: '2026-05-14' } },
+    { issueId: anId('MKT-2'), state: 'approved', claims: 2, hours: 8, moves: { from: '2026-05-13', to: '2026-05-14' } },
   ],
   ...{ briefs: [], hours: 8, cost: 640 },
 };
@@ -163,7 +164,7 @@ describe('decideChange', () => {
         expect(theChange(world)).toMatchObject({ state: 'approved', impact });
         expect(world.gates.gateTable.one('MKT-2')?.acts).toBe(1);
         expect(world.jobs.queue).toContainEqual(expect.objectContaining({ kind: 'settle', issueIds: ['MKT-2'] }));
-        expect(world.jobs.queue).toContainEqual(expect.objectContaining({ kind: 'tell-gates', issueIds: ['MKT-2'] }));
+        expect(world.jobs.queue).toContainEqual(expect.objectContaining({ kind: 'tell-gates', issueIds: null }));
       },
     });
     expect(stops).toBeGreaterThan(30);
@@ -198,6 +199,23 @@ describe('decideChange', () => {
 
     expect(dueOf(world, 'MKT-2')).toBe('2026-05-13');
     expect(copyAnswers(world)).toMatchObject([{ voided: { why: 'change-request' } }]);
+  });
+
+  test('formats of an asset that is to be reworked are in production again', async () => {
+    const world = await givenDescoped();
+    const launchId = atlasOf(world).id;
+    const cells = [
+      aCell({ id: 'copy', issueId: anId('MKT-2'), state: 'approved' }),
+      aCell({ id: 'other', issueId: anId('MKT-3'), state: 'approved' }),
+    ];
+    await world.gates.saveMatrix({ ...aMatrix(cells), launchId });
+
+    await decideChange(world, ann, decision(world));
+
+    expect((await world.gates.matrix(launchId))?.cells.map(({ state }) => state)).toEqual([
+      'in-production',
+      'approved',
+    ]);
   });
 
   test('a wanted format is added to the matrix, once', async () => {

@@ -42,7 +42,7 @@ export function DecisionForm({ launchId, row, hasAssets, onDecided }: DecisionFo
     const reply = await send({ launchId, changeId: row.id, version: row.version, decision, reason });
     setUnder(null);
     if (reply.kind === 'refused') setProblem(reply.message);
-    else await onDecided(outcomeOf(reply, decision));
+    else await onDecided(outcomeOf(reply, approvedText(hasAssets), decision));
   };
   return (
     <form
@@ -65,7 +65,7 @@ export function DecisionForm({ launchId, row, hasAssets, onDecided }: DecisionFo
       <ErrorMessage id={`${id}-problem`} text={problem} />
       <p id={`${id}-does`} className="subtle">
         {hasAssets
-          ? 'Approving sets the new due days in Jira as you, moves what follows, and voids approvals of these assets. Rejecting changes nothing.'
+          ? 'Approving sets the new due days in Jira as you, moves what follows, voids approvals of these assets and puts their formats back into production. Rejecting changes nothing.'
           : 'Either way the decision is kept with its reason.'}
       </p>
       <div className="button-row">
@@ -100,9 +100,13 @@ async function send(payload: Parameters<typeof callLaunches<'change.decide'>>[1]
   }
 }
 
-function outcomeOf(reply: Exclude<ChangeAction, { kind: 'refused' }>, decision: Decision): Decided {
+function approvedText(hasAssets: boolean): string {
+  return hasAssets ? 'Approved. Dates that hang on it follow.' : 'Approved.';
+}
+
+function outcomeOf(reply: Exclude<ChangeAction, { kind: 'refused' }>, approved: string, decision: Decision): Decided {
   if (reply.kind === 'conflict')
     return { isDone: false, text: 'Somebody else has decided meanwhile. Here is what stands.', notes: [] };
-  const text = decision === 'approve' ? 'Approved. Dates that hang on it follow.' : 'Rejected.';
+  const text = decision === 'approve' ? approved : 'Rejected.';
   return { isDone: true, text, notes: reply.notes };
 }

@@ -44,8 +44,53 @@ const patienceMs = 300_000;
  * @throws when the app refuses the terms of the demo or does not come to rest
  */
 export async function seedSite(parts: SeedParts, wish: SeedWish): Promise<void> {
-  const { site, jira, forge, blankJira } = parts;
+  const { site, forge } = parts;
   await forge.reset();
+  const kept = keptSeeds(parts);
+  const name = JSON.stringify([wish, today(site)]);
+  const before = kept.get(name);
+  if (before) putBack(parts, before);
+  else {
+    await sow(parts, wish);
+    kept.set(name, keep(parts));
+  }
+  site.traffic.clear();
+  site.activity.clear();
+}
+
+/** What was seeded before, by site: putting it back takes a fraction of the time, and the tests seed a lot. */
+const keptBySite = new WeakMap<LocalSite, Map<string, KeptSeed>>();
+
+interface KeptSeed {
+  readonly jira: unknown;
+  readonly confluence: unknown;
+  readonly forge: unknown;
+}
+
+function keptSeeds({ site }: SeedParts): Map<string, KeptSeed> {
+  const kept = keptBySite.get(site) ?? new Map<string, KeptSeed>();
+  keptBySite.set(site, kept);
+  return kept;
+}
+
+function keep({ jira, confluence, forge }: SeedParts): KeptSeed {
+  return structuredClone({ jira: jira.snapshot(), confluence: confluence.snapshot(), forge: forge.snapshot() });
+}
+
+function putBack({ jira, confluence, forge }: SeedParts, kept: KeptSeed): void {
+  const copy = structuredClone(kept);
+  jira.restore(copy.jira);
+  confluence.restore(copy.confluence);
+  forge.restore(copy.forge);
+  forge.resume();
+}
+
+function today(site: LocalSite): string {
+  return site.clock.now().toISOString().slice(0, 10);
+}
+
+async function sow(parts: SeedParts, wish: SeedWish): Promise<void> {
+  const { jira, forge, blankJira } = parts;
   jira.restore(blankJira);
   fillJira(parts, wish);
   jira.settleIndex();
@@ -53,15 +98,13 @@ export async function seedSite(parts: SeedParts, wish: SeedWish): Promise<void> 
   forge.install();
   await rest(forge);
   if (wish.name === 'demo') await settleDemo(parts);
-  site.traffic.clear();
-  site.activity.clear();
 }
 
 function fillJira({ site, jira }: SeedParts, wish: SeedWish): void {
   if (wish.name === 'empty') {
     seedEmpty(jira);
   } else if (wish.name === 'demo') {
-    seedDemo(jira, { today: site.clock.now().toISOString().slice(0, 10) });
+    seedDemo(jira, { today: today(site) });
   } else {
     const { launches = 10, milestones = 20 } = wish;
     seedLarge(jira, { launches, milestones });
@@ -75,7 +118,7 @@ function fillConfluence(
   if (name === 'demo') {
     const { environmentId, environmentType } = forge.installation;
     const app = { appId: forge.manifest.appId, environmentId, environmentType };
-    seedDemoPages(confluence, { jira, app, today: site.clock.now().toISOString().slice(0, 10) });
+    seedDemoPages(confluence, { jira, app, today: today(site) });
   } else seedSpaces(confluence);
   confluence.connect(isConnected);
 }

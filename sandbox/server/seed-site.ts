@@ -47,7 +47,7 @@ export async function seedSite(parts: SeedParts, wish: SeedWish): Promise<void> 
   const { site, forge } = parts;
   await forge.reset();
   const kept = keptSeeds(parts);
-  const name = JSON.stringify([wish, today(site)]);
+  const name = JSON.stringify([seedWish.parse(wish), today(site)]);
   const before = kept.get(name);
   if (before) putBack(parts, before);
   else {

@@ -54,9 +54,14 @@ function WorkflowView({ workflow, reload }: WorkflowViewProps) {
   };
   return (
     <>
-      <p className="page-kicker">
-        <a href={projectPath(key, 'board')}>{name}</a> / Project settings
-      </p>
+      <nav aria-label="Breadcrumbs">
+        <ol className="breadcrumbs">
+          <li>
+            <a href={projectPath(key, 'board')}>{name}</a>
+          </li>
+          <li>Project settings</li>
+        </ol>
+      </nav>
       <Heading size="large" as="h1">
         Workflow
       </Heading>

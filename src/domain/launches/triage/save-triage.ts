@@ -1,4 +1,4 @@
-import { standingFor } from './standing-triage';
+import type { MilestoneId } from '../../schedule/plan';
 import type { TriageBook, TriageRecord, TriageRow } from './triage';
 import type { TriageStep } from './triage-step';
 
@@ -11,13 +11,13 @@ type Decided = Pick<TriageRecord, 'id' | 'days' | 'scopeChanged' | 'note' | 'by'
 };
 
 /**
- * Keeps what was decided about the assets. What holds or is dropped costs no hours. A decision about the same delay as
- * the one that stood before takes over the issues that were opened for it.
+ * Keeps what was decided about the assets. What holds or is dropped costs no hours. Issues that were opened for the same
+ * delay are taken over, also from decisions that were taken back: nobody opens a second one.
  */
 export function saveTriage(book: TriageBook, decided: Decided): TriageStep {
   const fault = faultOf(decided);
   if (fault !== null) return { kind: 'refused', message: `Cannot save this triage: ${fault}` };
-  const opened = new Map((standingFor(book, decided)?.rows ?? []).map((row) => [row.issueId, row]));
+  const opened = openedFor(book, decided);
   const rows = decided.rows.map((row): TriageRow => {
     if (!isWork(row)) return { ...row, hours: 0, followUp: null, asked: null };
     const { followUp = null, asked = null } = opened.get(row.issueId) ?? {};
@@ -30,6 +30,15 @@ export function saveTriage(book: TriageBook, decided: Decided): TriageStep {
 /** Whether the choice is one that an issue can be opened for. */
 export function isWork({ choice }: Pick<TriageRow, 'choice'>): boolean {
   return choice === 're-cut' || choice === 'rework';
+}
+
+/** The newest decision about each asset for which an issue was opened, or asked for. */
+function openedFor({ records }: TriageBook, { days, scopeChanged }: Decided): ReadonlyMap<MilestoneId, TriageRow> {
+  const alike = records.filter((record) => record.days === days && record.scopeChanged === scopeChanged);
+  const rows = alike
+    .flatMap((record) => record.rows)
+    .filter(({ followUp, asked }) => followUp !== null || asked !== null);
+  return new Map([...rows].reverse().map((row) => [row.issueId, row]));
 }
 
 function faultOf({ rows }: Decided): string | null {

@@ -31,7 +31,10 @@ export function useTriageActs(launchId: string, onTriage: (triage: TriageView) =
       act('save', 'Saved. Nothing changes in Jira until you open follow-up issues.', () =>
         callLaunches('triage.save', { launchId, ...saving }),
       ),
-    undo: (id: string) => act('undo', 'Taken back.', () => callLaunches('triage.undo', { launchId, id })),
+    undo: (id: string) =>
+      act('undo', 'Taken back. Follow-up issues that were opened stay in Jira.', () =>
+        callLaunches('triage.undo', { launchId, id }),
+      ),
     followUp: (id: string, issueId: string) =>
       act(issueId, 'The follow-up issue is open, and linked to the asset.', () =>
         callLaunches('triage.follow-up', { launchId, id, issueId }),

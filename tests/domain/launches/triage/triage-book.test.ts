@@ -47,6 +47,13 @@ describe('saveTriage', () => {
     expect(bookAfter(save(opened, 't2', ['re-cut'], 30)).records[0]?.rows).toMatchObject([{ followUp: null }]);
   });
 
+  test('what was opened is found again after the decision was taken back, or changed to hold and back', () => {
+    const undone = bookAfter(undoTriage(opened, { id: 't1', ...ann }));
+    expect(bookAfter(save(undone, 't2', ['rework'])).records[0]?.rows).toMatchObject([{ followUp: 'MKT-9' }]);
+    const held = bookAfter(save(opened, 't2', ['hold']));
+    expect(bookAfter(save(held, 't3', ['rework'])).records[0]?.rows).toMatchObject([{ followUp: 'MKT-9' }]);
+  });
+
   test('refuses one without assets, and one that decides twice', () => {
     expect(save(empty, 't1', [])).toMatchObject({
       message: expect.stringContaining('it decides on no asset') as string,

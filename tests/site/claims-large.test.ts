@@ -98,7 +98,8 @@ describe('a table of 500 claims', () => {
     const { claims } = await table.load();
     const refs = claims.map(({ id, revision }) => ({ claimId: id, basedOn: revision }));
     const cost = await costOf(() => table.act('claims.rate', { value: 'accurate', claims: refs }));
-    expect(cost.kvs).toBe(5);
+    // Besides: the milestone and its launch, whose gates may ask for all claims to be rated.
+    expect(cost.kvs).toBe(7);
   });
 });
 

@@ -14,7 +14,7 @@ export function closesInWords(closes: NonNullable<CriterionView['closes']>, with
   const left = Date.parse(closes.at) - now;
   const box = timeBoxInWords(within);
   const when = formatInstant(closes.at);
-  if (left <= 0 || closes.late) return `${box}, late by ${spanInWords(Math.abs(left))}, since ${when}`;
+  if (left <= 0 || closes.late) return `${box}, late by ${spanInWords(Math.max(0, -left))}, since ${when}`;
   // "3 working days, 4 days left" over a weekend would read like a mistake.
   if (within.unit === 'workdays' && left >= 2 * day) return `${box}, until ${when}`;
   const inHours = within.unit === 'hours' && left >= hour;

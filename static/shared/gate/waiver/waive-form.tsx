@@ -25,6 +25,10 @@ export function WaiveForm({ gate, onGate, onClose }: WaiveFormProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const id = `waive-${gate.issue.id}`;
+  const change = (set: (text: string) => void) => (text: string) => {
+    setProblem(null);
+    set(text);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const fault = faultOf(reason, until);
@@ -55,7 +59,7 @@ export function WaiveForm({ gate, onGate, onClose }: WaiveFormProps) {
         isRequired
         describedBy={`${id}-problem`}
         fieldRef={field}
-        onChange={setReason}
+        onChange={change(setReason)}
       />
       <div>
         <Label htmlFor={`${id}-until`}>Last day on which it is waived</Label>
@@ -70,7 +74,7 @@ export function WaiveForm({ gate, onGate, onClose }: WaiveFormProps) {
           shouldShowCalendarButton
           openCalendarLabel="Last day, open calendar"
           selectProps={{ descriptionId: `${id}-problem` }}
-          onChange={setUntil}
+          onChange={change(setUntil)}
         />
       </div>
       <ErrorMessage id={`${id}-problem`} text={problem} />

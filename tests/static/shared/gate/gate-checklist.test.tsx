@@ -185,6 +185,13 @@ describe('GateChecklist', () => {
     expect(screen.getByRole('link', { name: 'MKT-2' })).toBeVisible();
   });
 
+  it('names what has begun while it was waived', () => {
+    const waiver = { reason: 'Demo day', until: dayOf('05-07'), by: legal, at, holds: false };
+    showGate(aGateView({ waiver, wentThrough: [anIssue({ key: 'MKT-2', summary: 'Asset production' })] }));
+    expect(screen.getByText('Was waived, is shut again')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'MKT-2' })).toBeVisible();
+  });
+
   it('offers no control to someone who may do nothing, and says why', async () => {
     const whyNot = 'Somebody who may edit MKT-1 can check this';
     const criteria = [aCriterion({ mayAnswer: false, whyNot }), anApproval({ mayAnswer: false })];

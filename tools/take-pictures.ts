@@ -30,6 +30,7 @@ async function takePictures(): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await picturePanel(browser, sandbox.baseUrl, colorScheme);
     await pictureTimeline(browser, sandbox.baseUrl, colorScheme);
+    await pictureGate(browser, sandbox.baseUrl, colorScheme);
     await pictureMacro(browser, { ...macros.brief, baseUrl: sandbox.baseUrl, colorScheme });
     await pictureMacro(browser, { ...macros.claims, baseUrl: sandbox.baseUrl, colorScheme });
   }
@@ -53,6 +54,15 @@ async function pictureTimeline(browser: Browser, baseUrl: string, colorScheme: '
   await app.getByText('+7').first().waitFor();
   await page.mouse.move(0, 0);
   await page.locator('iframe[title="Launches"]').screenshot({ path: join(folder, `timeline-${colorScheme}.png`) });
+}
+
+async function pictureGate(browser: Browser, baseUrl: string, colorScheme: 'light' | 'dark'): Promise<void> {
+  const page = await open(browser, `${baseUrl}/browse/MKT-3?as=brand@demo.test`, { colorScheme, height: 1800 });
+  await panelOf(page).getByRole('button', { name: 'Show gate' }).click();
+  await panelOf(page).getByText('Accuracy check').first().waitFor();
+  await page.mouse.move(0, 0);
+  const gate = panelOf(page).getByRole('region', { name: 'Gate' }).first();
+  await gate.screenshot({ path: join(folder, `gate-${colorScheme}.png`) });
 }
 
 /** Done, and resolved as given up. */

@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
-import DatePicker from '@atlaskit/datetime-picker/date-picker';
 import { Label } from '@atlaskit/form/label';
 import { useId } from 'react';
 import type { SheetView } from '../../../src/contract/claim-table';
 import { formatDay } from '../../shared/text/format-day';
+import { DayPicker } from '../../shared/ui/day-picker';
 
 interface RoundDateProps {
   readonly review: SheetView['rounds'][number];
@@ -20,16 +20,7 @@ export function RoundDate({ review: { closes, suggested, closed }, mayChange, on
   return (
     <div className="round-date">
       <Label htmlFor={id}>Closes</Label>
-      <DatePicker
-        id={id}
-        value={closes ?? ''}
-        weekStartDay={1}
-        formatDisplayLabel={(day) => formatDay(day)}
-        placeholder="Choose a day"
-        shouldShowCalendarButton
-        openCalendarLabel="Open calendar"
-        onChange={(day) => onChange(day === '' ? null : day)}
-      />
+      <DayPicker id={id} value={closes ?? ''} onChange={(day) => onChange(day === '' ? null : day)} />
       {suggested !== null && suggested !== closes && (
         <Button spacing="compact" appearance="subtle" onClick={() => onChange(suggested)}>
           Use the suggested {formatDay(suggested)}

@@ -1,13 +1,12 @@
 import Button from '@atlaskit/button/new';
-import DatePicker from '@atlaskit/datetime-picker/date-picker';
 import { Label } from '@atlaskit/form/label';
 import Textfield from '@atlaskit/textfield';
 import { useId, useState } from 'react';
 import type { CalendarForm } from '../../../src/contract/settings';
-import { formatDay } from '../../shared/text/format-day';
 import { ErrorMessage } from '../../shared/ui/error-message';
 import { RadioGroup } from '../../shared/ui/radio-group';
 import { dayFault, withDay, type OwnDay } from '../state/own-day';
+import { DayPicker } from '../../shared/ui/day-picker';
 
 interface OwnDayFormProps {
   readonly calendar: CalendarForm;
@@ -44,17 +43,7 @@ export function OwnDayForm({ calendar, onChange, onAdded }: OwnDayFormProps) {
       <RadioGroup legend="Add a day" value={own.kind} choices={kinds} onChange={(kind) => change({ kind })} />
       <div className="own-day-field">
         <Label htmlFor={`${id}-day`}>Day</Label>
-        <DatePicker
-          id={`${id}-day`}
-          value={own.day}
-          weekStartDay={1}
-          spacing="compact"
-          formatDisplayLabel={(day) => formatDay(day)}
-          placeholder="Choose a day"
-          shouldShowCalendarButton
-          openCalendarLabel="Open calendar"
-          onChange={(day) => change({ day })}
-        />
+        <DayPicker id={`${id}-day`} value={own.day} spacing="compact" onChange={(day) => change({ day })} />
       </div>
       {own.kind === 'off' && (
         <div className="own-day-field">

@@ -1,5 +1,4 @@
-import DatePicker from '@atlaskit/datetime-picker/date-picker';
-import { formatDay } from '../../../shared/text/format-day';
+import { DayPicker as Picker } from '../../../shared/ui/day-picker';
 
 export interface DayPickerProps {
   readonly id: string;
@@ -13,16 +12,12 @@ export interface DayPickerProps {
 
 export function DayPicker({ id, label, value, earliest, isInvalid, onChange }: DayPickerProps) {
   return (
-    <DatePicker
+    <Picker
       id={id}
       value={value ?? ''}
       {...(earliest === undefined ? {} : { minDate: earliest })}
-      weekStartDay={1}
       isInvalid={isInvalid}
-      formatDisplayLabel={(day) => formatDay(day)}
-      placeholder="Choose a day"
       clearControlLabel={`Clear ${label}`}
-      shouldShowCalendarButton
       openCalendarLabel={`${label}, open calendar`}
       selectProps={{ descriptionId: `${id}-problem` }}
       onChange={(day) => onChange(day === '' ? null : day)}

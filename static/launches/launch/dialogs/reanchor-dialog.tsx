@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import DatePicker from '@atlaskit/datetime-picker/date-picker';
 import { Label } from '@atlaskit/form/label';
 import ModalBody from '@atlaskit/modal-dialog/modal-body';
 import ModalDialog from '@atlaskit/modal-dialog/modal-dialog';
@@ -15,6 +14,7 @@ import { LoadingLines } from '../../../shared/ui/loading-lines';
 import { useLaunchTools } from '../launch-tools';
 import { ReanchorPreview } from './reanchor-preview';
 import { useReanchor } from './use-reanchor';
+import { DayPicker } from '../../../shared/ui/day-picker';
 
 interface ReanchorDialogProps {
   readonly launch: LaunchView;
@@ -57,16 +57,7 @@ export function ReanchorDialog({ launch, onClose }: ReanchorDialogProps) {
           )}
           <div className="launch-dialog-date">
             <Label htmlFor="new-t0">New T-0</Label>
-            <DatePicker
-              id="new-t0"
-              value={day ?? launch.t0.due ?? ''}
-              weekStartDay={1}
-              formatDisplayLabel={(shown) => formatDay(shown)}
-              placeholder="Choose a day"
-              shouldShowCalendarButton
-              openCalendarLabel="Open calendar"
-              onChange={choose}
-            />
+            <DayPicker id="new-t0" value={day ?? launch.t0.due ?? ''} onChange={choose} />
           </div>
           <ErrorMessage id="new-t0-problem" text={refusal ?? problem} />
           {asking && <LoadingLines label="Working out what follows…" />}

@@ -1,13 +1,12 @@
 import Button from '@atlaskit/button/new';
-import DatePicker from '@atlaskit/datetime-picker/date-picker';
 import { Label } from '@atlaskit/form/label';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { waiveGate, type GateView } from '../../../../src/contract/gate';
-import { formatDay } from '../../text/format-day';
 import { today } from '../../text/today';
 import { ErrorMessage } from '../../ui/error-message';
 import { TextAreaField } from '../../ui/text-area-field';
 import { useGateAct } from '../state/use-gate-act';
+import { DayPicker } from '../../ui/day-picker';
 
 interface WaiveFormProps {
   readonly gate: GateView;
@@ -63,15 +62,11 @@ export function WaiveForm({ gate, onGate, onClose }: WaiveFormProps) {
       />
       <div>
         <Label htmlFor={`${id}-until`}>Last day on which it is waived</Label>
-        <DatePicker
+        <DayPicker
           id={`${id}-until`}
           value={until}
           minDate={today()}
-          weekStartDay={1}
-          formatDisplayLabel={(day) => formatDay(day)}
-          placeholder="Choose a day"
           clearControlLabel="Clear the last day"
-          shouldShowCalendarButton
           openCalendarLabel="Last day, open calendar"
           selectProps={{ descriptionId: `${id}-problem` }}
           onChange={change(setUntil)}

@@ -1,11 +1,11 @@
 import Button from '@atlaskit/button/new';
-import DatePicker from '@atlaskit/datetime-picker/date-picker';
 import { Label } from '@atlaskit/form/label';
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { MilestoneView } from '../../../../src/contract/launch';
 import { formatDay } from '../../text/format-day';
 import { ErrorMessage } from '../../ui/error-message';
 import type { Mover } from './use-move';
+import { DayPicker } from '../../ui/day-picker';
 
 interface MoveFormProps {
   readonly milestone: MilestoneView;
@@ -78,16 +78,7 @@ function DayField({ label, value, onChange, hasFocus = false }: DayFieldProps) {
   return (
     <div className="tl-form-field" ref={field}>
       <Label htmlFor={id}>{label}</Label>
-      <DatePicker
-        id={id}
-        value={value}
-        weekStartDay={1}
-        formatDisplayLabel={(day) => formatDay(day)}
-        placeholder="Choose a day"
-        shouldShowCalendarButton
-        openCalendarLabel="Open calendar"
-        onChange={onChange}
-      />
+      <DayPicker id={id} value={value} onChange={onChange} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ interface Act {
   readonly sight: LaunchSight;
   /** What is to be done, such as `save these formats`. */
   readonly does: string;
-  /** The version that the page shows; absent: any will do, and the act is decided again when somebody was quicker. */
+  /** The version that the page shows; absent: whichever there is will do, and the act is decided again when somebody was quicker. */
   readonly version?: number | undefined;
   readonly decide: (open: OpenFormats) => Promise<FormatStep | Refused> | FormatStep | Refused;
 }

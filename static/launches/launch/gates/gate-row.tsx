@@ -44,7 +44,7 @@ export function GateRow({ gate, isOpen, onToggle, onGate }: GateRowProps) {
           <GateLozenge gate={brief} />
         </Cell>
         <Cell name="Missing">{missingLine(brief) || <span className="subtle">nothing</span>}</Cell>
-        <Cell name="Waits for">{waitedFor(gate).join(', ') || <span className="subtle">nobody</span>}</Cell>
+        <Cell name="Waits for">{waitedFor(gate).join(', ') || <span className="subtle">no decision</span>}</Cell>
       </div>
       {isOpen && (
         <div role="row" className="gates-whole">

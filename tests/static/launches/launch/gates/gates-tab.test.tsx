@@ -59,7 +59,7 @@ describe('GatesTab', () => {
     expect(cells[1]?.[2]).toContain('Gate shut · 0 of 2 done');
     expect(cells[1]?.slice(3)).toEqual(['MissingSpec package, Legal approval', 'Waits forLena Gal']);
     expect(cells[2]?.[2]).toContain('Gate open');
-    expect(cells[2]?.slice(3)).toEqual(['Missingnothing', 'Waits fornobody']);
+    expect(cells[2]?.slice(3)).toEqual(['Missingnothing', 'Waits forno decision']);
     await expectNoAxeFaults(page.container);
   });
 

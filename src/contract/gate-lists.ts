@@ -65,7 +65,7 @@ export const approvalsReply = z.discriminatedUnion('kind', [
         openComments: z.int(),
       }),
     ),
-    /** What the viewer has decided in the last 14 days on those gates. */
+    /** More issues wait than were looked at. */
     more: z.boolean(),
   }),
 ]);

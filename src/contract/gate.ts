@@ -122,7 +122,6 @@ export const criterionView = z.strictObject({
 export type CriterionView = z.infer<typeof criterionView>;
 
 export const gateState = z.enum(['open', 'shut', 'missed', 'waived']);
-export type GateStateView = z.infer<typeof gateState>;
 
 /** A gate in a row or on a picture. */
 export const gateBrief = z.strictObject({

@@ -84,6 +84,8 @@ function writeOne(call: Call, issue: IssueRecord, { field, value }: FieldValue):
   tell(call, `set ${field.name} of ${issue.key}`, issue.key);
   if (call.query.get('generateChangelog') === 'false') return;
   const item = itemOf(call, { field, value }, before);
+  // As with every edit, what stays as it was is no change.
+  if (item.from === item.to && item.fromString === item.toString) return;
   addHistory(call, issue.id, [item]);
   if (call.query.get('generateAppEvents') !== 'false') emitIssueUpdated(call, saved, [item]);
 }

@@ -3,17 +3,15 @@ import { z } from 'zod';
 import type { FrozenScopes } from '../../app/gate-ports';
 import type { FrozenScope } from '../../domain/launches/changes/frozen-scope';
 import type { LaunchId } from '../../domain/launches/launch';
-import type { MilestoneId } from '../../domain/schedule/plan';
-import type { ProjectId } from '../../domain/settings/settings';
 import { readAll } from './entities';
 import { patiently } from './patiently';
 import { commit, setRecord } from './transaction';
+import { launchId, milestoneId, projectId } from './stored-ids';
 
-const milestoneId = z.string().transform((id) => id as MilestoneId);
-const projectIds = z.array(z.string().transform((id) => id as ProjectId));
+const projectIds = z.array(projectId);
 
 const scopeRecord: z.ZodType<FrozenScope> = z.object({
-  launchId: z.string().transform((id) => id as LaunchId),
+  launchId,
   gateId: milestoneId,
   since: z.string(),
   epicIds: z.array(milestoneId),

@@ -9,11 +9,10 @@ import {
 } from '../../domain/gates/gate';
 import type { Deed, GateAct } from '../../domain/gates/gate-act';
 import type { ReviewRound } from '../../domain/gates/review';
-import type { MilestoneId } from '../../domain/schedule/plan';
 import { storedDay } from './stored-day';
+import { milestoneId } from './stored-ids';
 
 /** The shapes in which gates and what hangs on them lie in Forge storage. */
-const milestoneId = z.string().transform((id) => id as MilestoneId);
 const criterionId = z.string().transform((id) => id as CriterionId);
 const named = { id: criterionId, title: z.string() };
 

@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import type { Creation, CreationId, CreationLink, CreationRow } from '../../domain/launches/creation';
 import type { GateDraft } from '../../domain/gates/gate-draft';
-import type { LaunchId } from '../../domain/launches/launch';
 import type { Baseline } from '../../domain/launches/templates/baseline';
 import type { LaunchTemplate } from '../../domain/launches/templates/launch-template';
 import type { StoredTemplate, TemplateId } from '../../domain/launches/templates/stored-template';
-import type { MilestoneId } from '../../domain/schedule/plan';
-import type { ProjectId } from '../../domain/settings/settings';
 import { milestoneRow, tier } from './records';
 import { storedDay } from './stored-day';
+import { launchId, milestoneId, projectId } from './stored-ids';
 
 /** The shapes in which baselines, templates and creations lie in Forge storage. */
-const milestoneId = z.string().transform((id) => id as MilestoneId);
 const templateId = z.string().transform((id) => id as TemplateId);
 const version = z.int();
 
@@ -87,7 +84,7 @@ export const templateRecord: z.ZodType<StoredTemplate> = z.object({
 /** A creation without its rows and links, which lie in pages of their own. */
 export const creationRecord: z.ZodType<CreationHead> = z.object({
   id: z.string().transform((id) => id as CreationId),
-  launchId: z.string().transform((id) => id as LaunchId),
+  launchId,
   accountId: z.string(),
   at: z.string(),
   state: z.enum(['running', 'done', 'taking-back', 'taken-back']),
@@ -125,7 +122,7 @@ const creationRow: z.ZodType<CreationRow> = z.intersection(
   z.object({
     summary: z.string(),
     role,
-    projectId: z.string().transform((id) => id as ProjectId),
+    projectId,
     typeId: z.string(),
     dates: z.object({ start: storedDay.nullable(), due: storedDay.nullable() }),
     pinned: z.boolean(),

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { briefSections, type Brief, type BriefVersion } from '../../domain/narrative/brief';
 import { ratings, type ClaimPage, type ClaimSheet } from '../../domain/narrative/claim';
 import type { Feature } from '../../domain/narrative/feature';
-import type { IssueId } from '../../domain/narrative/issue-id';
 import { storedDay } from './stored-day';
+import { milestoneId as issueId } from './stored-ids';
 
 /** The shapes in which briefs, claims and features lie in Forge storage. */
-const issueId = z.string().transform((id) => id as IssueId);
 const version = z.int();
 
 const namedFeature = z.object({ id: issueId, seen: z.int() });

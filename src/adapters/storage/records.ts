@@ -1,21 +1,16 @@
 import { z } from 'zod';
-import type { BaselineId, Launch, LaunchId, RippleId, Tier } from '../../domain/launches/launch';
+import type { BaselineId, Launch, RippleId, Tier } from '../../domain/launches/launch';
 import type { StoredRipple } from '../../domain/launches/stored-ripple';
 import type { MilestoneRow, TrackedMilestone } from '../../domain/launches/tracked-milestone';
-import type { MilestoneId } from '../../domain/schedule/plan';
-import type { ProjectId } from '../../domain/settings/settings';
 import type { LeanShift } from './stored-ways';
 import { storedDay } from './stored-day';
+import { launchId, milestoneId, projectId } from './stored-ids';
 
 /** The shapes in which records lie in Forge storage. What is read back is checked like any foreign data. */
-const milestoneId = z.string().transform((id) => id as MilestoneId);
-const launchId = z.string().transform((id) => id as LaunchId);
 const rippleId = z.string().transform((id) => id as RippleId);
 
 const dates = z.object({ start: storedDay.nullable(), due: storedDay.nullable() });
 const version = z.int();
-
-const projectId = z.string().transform((id) => id as ProjectId);
 
 const outlook = z.object({
   at: z.string(),

@@ -14,14 +14,11 @@ import {
   type FormatMatrix,
   type MatrixAct,
 } from '../../domain/launches/formats/format-matrix';
-import type { LaunchId } from '../../domain/launches/launch';
 import { triageChoices, type TriageBook } from '../../domain/launches/triage/triage';
-import type { MilestoneId } from '../../domain/schedule/plan';
 import { storedDay } from './stored-day';
+import { launchId, milestoneId } from './stored-ids';
 
 /** The shapes in which change requests, format matrices and triage lie in Forge storage. */
-const milestoneId = z.string().transform((id) => id as MilestoneId);
-const launchId = z.string().transform((id) => id as LaunchId);
 const production = z.enum(productionStates);
 const signed = { by: z.string(), at: z.string() };
 

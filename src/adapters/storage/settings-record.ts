@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { IsoWeekday } from '../../domain/calendar/work-week';
 import { firstSettings } from '../../domain/settings/first-settings';
-import type { CalendarId, ProjectId, Settings } from '../../domain/settings/settings';
+import type { CalendarId, Settings } from '../../domain/settings/settings';
 import { storedDay } from './stored-day';
+import { projectId } from './stored-ids';
 
 /** The shape in which settings lie in Forge storage. */
 const calendarId = z.string().transform((id) => id as CalendarId);
-const projectId = z.string().transform((id) => id as ProjectId);
 
 const weekday = z
   .int()

@@ -1,4 +1,4 @@
-import type { Gate } from '../../domain/gates/gate';
+import { isFreezing, type FreezingGate } from '../../domain/gates/is-freezing';
 import type { FrozenScope } from '../../domain/launches/changes/frozen-scope';
 import type { Launch, LaunchId } from '../../domain/launches/launch';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
@@ -33,14 +33,10 @@ export async function freezeScope(world: World, launchId: LaunchId): Promise<voi
 async function freezingGate(
   { gates }: World,
   milestones: ReadonlyMap<MilestoneId, TrackedMilestone>,
-): Promise<(Gate & { readonly firstOpenAt: string }) | undefined> {
+): Promise<FreezingGate | undefined> {
   const ids = [...milestones.values()].filter(({ hasGate }) => hasGate).map(({ id }) => id);
   if (ids.length === 0) return undefined;
-  const found = [...(await gates.gates(ids)).values()].flatMap((gate) =>
-    gate.freezesScope && gate.criteria.length > 0 && gate.firstOpenAt !== null
-      ? [{ ...gate, firstOpenAt: gate.firstOpenAt }]
-      : [],
-  );
+  const found = [...(await gates.gates(ids)).values()].filter(isFreezing);
   return found.sort((one, other) => (one.firstOpenAt < other.firstOpenAt ? -1 : 1))[0];
 }
 
@@ -48,7 +44,7 @@ type Scope = Omit<FrozenScope, 'version'> & { readonly children: readonly Milest
 
 interface Frozen {
   readonly milestones: ReadonlyMap<MilestoneId, TrackedMilestone>;
-  readonly gate: Gate & { readonly firstOpenAt: string };
+  readonly gate: FreezingGate;
 }
 
 async function scopeNow({ issues }: World, { id, t0 }: Launch, { milestones, gate }: Frozen): Promise<Scope> {

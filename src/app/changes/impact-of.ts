@@ -4,7 +4,8 @@ import { reworkImpact, type TouchedAsset } from '../../domain/launches/changes/r
 import type { Claim } from '../../domain/narrative/claim';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { Settings } from '../../domain/settings/settings';
-import type { Touch, WholeLaunch } from './read-touch';
+import type { Touch } from './read-touch';
+import type { WholeLaunch } from './see-whole';
 
 /** What a change costs as things stand. */
 export function impactOf(
@@ -13,7 +14,7 @@ export function impactOf(
   { touch, settings }: { readonly touch: Touch; readonly settings: Settings },
 ): ReworkImpact {
   const features = new Set(featuresOf(cause));
-  const naming = [...touch.claims.keys()].map((id) => ({ id, count: claimsNaming(touch, id, features).length }));
+  const naming = [...touch.claims.keys()].map((id) => ({ id, count: claimsAbout(touch, id, features).length }));
   const assets = naming.flatMap(({ id, count }) => (count > 0 ? [assetOf(touch, id, count)] : []));
   const cellIn = cause.kind === 'format' ? cause.cell.issueId : null;
   const made = cellIn !== null && milestones.has(cellIn) ? [assetOf(touch, cellIn, 0)] : [];
@@ -25,7 +26,7 @@ export function impactOf(
 }
 
 /** Claims of an issue that name one of the features. */
-export function claimsNaming({ claims }: Touch, id: MilestoneId, features: ReadonlySet<MilestoneId>): readonly Claim[] {
+export function claimsAbout({ claims }: Touch, id: MilestoneId, features: ReadonlySet<MilestoneId>): readonly Claim[] {
   return (claims.get(id) ?? []).filter((claim) => claim.features.some((named) => features.has(named.id)));
 }
 

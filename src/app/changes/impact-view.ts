@@ -7,7 +7,7 @@ import type { MilestoneId } from '../../domain/schedule/plan';
 import type { LaunchSight } from '../launches/see-launch';
 import { cardOf } from '../panel/to-card';
 import type { Issue } from '../ports';
-import { claimsNaming } from './impact-of';
+import { claimsAbout } from './impact-of';
 import type { Touch } from './read-touch';
 
 interface Shown {
@@ -42,7 +42,7 @@ function quotes({ cause, impact, touch, visible }: Shown): ImpactView['claims'] 
   const features = new Set(featuresOf(cause));
   return impact.assets.flatMap(({ issueId }) => {
     const issue = cardOf(visible, issueId);
-    return issue ? claimsNaming(touch, issueId, features).map(({ text }) => ({ issue, text })) : [];
+    return issue ? claimsAbout(touch, issueId, features).map(({ text }) => ({ issue, text })) : [];
   });
 }
 

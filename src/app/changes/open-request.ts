@@ -5,6 +5,7 @@ import type { World } from '../ports';
 export async function openRequest(
   { gates }: Pick<World, 'gates'>,
   request: Pick<ChangeRequest, 'id' | 'launchId' | 'cause' | 'at' | 'by'>,
-): Promise<void> {
-  await gates.saveChange({ ...request, state: 'open', decided: null, impact: null, version: 0 });
+): Promise<'opened' | 'there-already'> {
+  const outcome = await gates.saveChange({ ...request, state: 'open', decided: null, impact: null, version: 0 });
+  return outcome === 'saved' ? 'opened' : 'there-already';
 }

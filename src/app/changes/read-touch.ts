@@ -1,23 +1,14 @@
-import { broughtOut } from '../../domain/launches/changes/brought-out';
+import type { Gate } from '../../domain/gates/gate';
 import type { ChangeCause, ProductionState } from '../../domain/launches/changes/change-request';
 import { featuresOf } from '../../domain/launches/changes/features-of';
-import { productionStateOf } from '../../domain/launches/changes/production-state';
-import type { FormatMatrix } from '../../domain/launches/formats/format-matrix';
-import type { Launch } from '../../domain/launches/launch';
-import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { Brief } from '../../domain/narrative/brief';
 import type { Claim, ClaimSheet } from '../../domain/narrative/claim';
-import type { MilestoneId, Plan } from '../../domain/schedule/plan';
+import type { MilestoneId } from '../../domain/schedule/plan';
 import { inParallel } from '../in-parallel';
 import { readBook } from '../narrative/claims/open-book';
 import type { World } from '../ports';
-
-/** A launch with the milestones that the viewer does not see: for reckoning, and never to be told. */
-export interface WholeLaunch {
-  readonly launch: Launch;
-  readonly milestones: ReadonlyMap<MilestoneId, TrackedMilestone>;
-  readonly plan: Plan;
-}
+import { productionStates } from './production-states';
+import type { WholeLaunch } from './see-whole';
 
 /** What of a launch names some features. */
 export interface Touch {
@@ -40,8 +31,9 @@ export async function readTouch(world: World, whole: WholeLaunch, causes: readon
   });
   const claims = await claimsNaming(world, [...sheets.values()], features);
   const cells = causes.flatMap((cause) => (cause.kind === 'format' ? (cause.cell.issueId ?? []) : []));
-  const matrix = matrices.get(launch.id);
-  const stateOf = await statesOf(world, whole, { ids: [...new Set([...claims.keys(), ...cells])], matrix });
+  const guarded = [...new Set([...claims.keys(), ...cells])].filter((id) => milestones.get(id)?.hasGate === true);
+  const gates = guarded.length === 0 ? new Map<MilestoneId, Gate>() : await world.gates.gates(guarded);
+  const stateOf = productionStates(whole, { matrix: matrices.get(launch.id), gates });
   return { claims, briefs: [...briefs.values()], stateOf };
 }
 
@@ -61,28 +53,4 @@ export async function claimsNaming(
     if (own.length > 0) found.set(sheet.issueId, own);
   });
   return found;
-}
-
-interface Wanted {
-  readonly ids: readonly MilestoneId[];
-  readonly matrix: FormatMatrix | undefined;
-}
-
-async function statesOf(
-  { gates }: World,
-  { launch, milestones, plan }: WholeLaunch,
-  { ids, matrix }: Wanted,
-): Promise<Touch['stateOf']> {
-  const guarded = ids.filter((id) => milestones.get(id)?.hasGate === true);
-  const found = guarded.length === 0 ? undefined : await gates.gates(guarded);
-  const work = new Map(plan.milestones.map(({ id, state }) => [id, state]));
-  const out = broughtOut(plan, { milestones: milestones.values(), t0: launch.t0, states: work });
-  return (id) =>
-    productionStateOf({
-      work: work.get(id) ?? 'todo',
-      cells: matrix?.cells.filter(({ issueId }) => issueId === id).map(({ state }) => state) ?? [],
-      isOut: out.has(id),
-      gate: found?.get(id),
-      people: launch.people,
-    });
 }

@@ -1,3 +1,4 @@
+import { isFreezing } from '../../domain/gates/is-freezing';
 import type { FrozenScope } from '../../domain/launches/changes/frozen-scope';
 import type { LaunchId } from '../../domain/launches/launch';
 import type { World } from '../ports';
@@ -7,6 +8,5 @@ export async function scopeOf({ gates }: Pick<World, 'gates'>, launchId: LaunchI
   const scope = await gates.scope(launchId);
   if (!scope) return undefined;
   const gate = (await gates.gates([scope.gateId])).get(scope.gateId);
-  const freezes = gate !== undefined && gate.freezesScope && gate.criteria.length > 0 && gate.firstOpenAt !== null;
-  return freezes ? scope : undefined;
+  return gate && isFreezing(gate) ? scope : undefined;
 }

@@ -4,9 +4,10 @@ import { cellInWords, cellKey } from '../../domain/launches/formats/cell-in-word
 import type { CellId, FormatCell } from '../../domain/launches/formats/format-matrix';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { refused } from '../as-viewer';
+import { openRequest } from '../changes/open-request';
 import type { LaunchRequest } from '../launches/launch-request';
 import { onLaunch } from '../launches/manage-launch';
-import { Outage, type World } from '../ports';
+import type { World } from '../ports';
 import { formatsView } from './formats-view';
 import { openFormats, type OpenFormats } from './open-formats';
 
@@ -27,10 +28,11 @@ export async function wantCell(
     const name = cellInWords(cell);
     const fault = faultOf(open, cell) ?? (await issueFault(world, cell));
     if (fault !== null) return refused(`Cannot ask for "${name}": ${fault}`);
-    const isNew = await openRequest(world, { open, cell, accountId });
-    const note = isNew
-      ? `A change request for "${name}" is open under Changes. Once it is approved, the deliverable is added here.`
-      : `"${name}" was asked for already. Its change request is under Changes.`;
+    const asked = await askFor(world, { open, cell, accountId });
+    const note =
+      asked === 'opened'
+        ? `A change request for "${name}" is open under Changes. Once it is approved, the deliverable is added here.`
+        : `"${name}" was asked for already. Its change request is under Changes.`;
     return { kind: 'done', matrix: await formatsView(world, open), note };
   });
 }
@@ -64,20 +66,20 @@ interface Request {
   readonly accountId: string;
 }
 
-/** @returns whether it was not asked for before */
-async function openRequest({ gates, clock }: World, { open, cell, accountId }: Request): Promise<boolean> {
+/** One that was asked for under another id is the same deliverable. */
+async function askFor(world: World, { open, cell, accountId }: Request): Promise<'opened' | 'there-already'> {
   const launchId = open.sight.launch.id;
-  const id = `format:${launchId}:${cell.id}` as ChangeId;
-  const [same, others] = await Promise.all([gates.change(id), gates.changesOf(launchId)]);
+  const others = await world.gates.changesOf(launchId);
   const isAsked = others.some(
     ({ state, cause }) => state === 'open' && cause.kind === 'format' && cellKey(cause.cell) === cellKey(cell),
   );
-  if (same || isAsked) return false;
-  const saved = await gates.saveChange({
-    ...{ id, launchId, cause: { kind: 'format', cell }, at: clock.now(), by: accountId },
-    ...{ state: 'open', decided: null, impact: null, version: 0 },
+  if (isAsked) return 'there-already';
+  const id = `format:${launchId}:${cell.id}` as ChangeId;
+  return openRequest(world, {
+    id,
+    launchId,
+    cause: { kind: 'format', cell },
+    at: world.clock.now(),
+    by: accountId,
   });
-  if (saved === 'saved') return true;
-  if (await gates.change(id)) return false;
-  throw new Outage(`Cannot ask for "${cellInWords(cell)}": storage is busy`, 1);
 }

@@ -28,7 +28,6 @@ export async function gateChoices(
   const sight = await seeLaunch(world, gate.launch.id);
   if (!sight) return notSeen;
   const issues = milestonesByDay(sight);
-  const ids = issues.map(({ id }) => id);
   const [leaning, files, matrix, roles] = await Promise.all([
     world.gates.leaningOn({ ...wantedOf(issues), features: [], launches: [] }),
     world.issues.attachments([gate.issue.id], 'viewer'),
@@ -42,7 +41,7 @@ export async function gateChoices(
     attachments: [...(files.get(gate.issue.id) ?? [])],
     claimIssues: cardsOf((id) => (leaning.sheets.get(id)?.order.length ?? 0) > 0),
     briefEpics: cardsOf((id) => leaning.briefs.has(id)),
-    issues: cardsOf((id) => ids.includes(id) && id !== gate.issue.id),
+    issues: cardsOf((id) => id !== gate.issue.id),
     hasMatrix: matrix !== undefined,
   };
 }

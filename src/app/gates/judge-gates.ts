@@ -7,7 +7,7 @@ import type { MilestoneId, WorkState } from '../../domain/schedule/plan';
 import { readAtOnce } from '../launches/read-at-once';
 import type { Issue, World } from '../ports';
 import { todayOf } from '../today';
-import { awaitedIssues, claimIssues, distinct } from './named-by';
+import { awaitedIssues, claimIssues, distinct, isAttached } from './named-by';
 import { storedFacts, type StoredFacts } from './stored-facts';
 
 export interface GateInLaunch {
@@ -67,10 +67,6 @@ async function attachmentsOf(
   const wanted = gates.filter(({ gate }) => gate.answers.some(isAttached)).map(({ gate }) => gate.issueId);
   const read = wanted.length > 0 ? await issues.attachments(wanted, 'app') : [];
   return new Map([...read].map(([id, files]) => [id, new Set(files.map((file) => file.id))]));
-}
-
-function isAttached(answer: Gate['answers'][number]): boolean {
-  return answer.kind === 'evidence' && answer.evidence.kind === 'attachment';
 }
 
 function featuresOf(gate: Gate, { features }: StoredFacts): MilestoneId[] {

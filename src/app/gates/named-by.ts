@@ -1,4 +1,4 @@
-import type { Criterion, CriterionKind, Gate } from '../../domain/gates/gate';
+import type { Answer, Criterion, CriterionKind, Gate } from '../../domain/gates/gate';
 import type { MilestoneId } from '../../domain/schedule/plan';
 
 type Asking = Pick<Gate, 'criteria'>;
@@ -30,6 +30,11 @@ export function claimIssues(gates: readonly Asking[]): MilestoneId[] {
 export function issuesNamedBy(criterion: Criterion): readonly MilestoneId[] {
   if (criterion.kind === 'issues' || criterion.kind === 'claims') return criterion.issueIds;
   return criterion.kind === 'brief' ? [criterion.epicId] : [];
+}
+
+/** What it says lies in an attachment, which may be gone by now. */
+export function isAttached(answer: Answer): boolean {
+  return answer.kind === 'evidence' && answer.evidence.kind === 'attachment';
 }
 
 export function distinct<T>(items: readonly T[]): T[] {

@@ -45,41 +45,41 @@ async function wasSetUpSince({ gates }: World, { gate }: GateSight, seen: number
 
 /** What a criterion newly names, the viewer must see: nobody learns about an issue or a person by asking for it. */
 async function unknownIn(
-  world: World,
+  { issues }: World,
   { gate }: GateSight,
   criteria: readonly Criterion[],
 ): Promise<Refused | undefined> {
-  return (await unknownIssue(world, gate.criteria, criteria)) ?? unknownPerson(world, gate.criteria, criteria);
-}
-
-async function unknownIssue(
-  { issues }: World,
-  before: readonly Criterion[],
-  criteria: readonly Criterion[],
-): Promise<Refused | undefined> {
-  const named = new Set(before.flatMap(issuesNamedBy));
-  const fresh = distinct(criteria.flatMap(issuesNamedBy)).filter((id) => !named.has(id));
-  const visible = await readAtOnce(issues, fresh, 'viewer');
-  const faulty = criteria.find((one) => issuesNamedBy(one).some((id) => !named.has(id) && !visible.has(id)));
-  if (!faulty) return undefined;
-  return refused(
-    `Cannot save this gate: "${faulty.title}" names an issue that does not exist, or that you cannot see. Choose another one`,
+  const issue = await firstUnseen({ before: gate.criteria, criteria, namedBy: issuesNamedBy }, (ids) =>
+    readAtOnce(issues, ids, 'viewer'),
   );
+  if (issue)
+    return refused(
+      `Cannot save this gate: "${issue.title}" names an issue that does not exist, or that you cannot see. Choose another one`,
+    );
+  const person = await firstUnseen({ before: gate.criteria, criteria, namedBy: personIn }, (ids) => issues.names(ids));
+  return person
+    ? refused(`Cannot save this gate: "${person.title}" asks somebody you cannot see. Choose another person`)
+    : undefined;
 }
 
-async function unknownPerson(
-  { issues }: World,
-  before: readonly Criterion[],
-  criteria: readonly Criterion[],
-): Promise<Refused | undefined> {
-  const named = new Set(before.flatMap(personIn));
-  const fresh = distinct(criteria.flatMap(personIn)).filter((id) => !named.has(id));
-  const names = fresh.length > 0 ? await issues.names(fresh) : new Map<string, string>();
-  const faulty = criteria.find((one) => personIn(one).some((id) => !named.has(id) && !names.has(id)));
-  if (!faulty) return undefined;
-  return refused(`Cannot save this gate: "${faulty.title}" asks somebody you cannot see. Choose another person`);
+interface Naming<Id> {
+  readonly before: readonly Criterion[];
+  readonly criteria: readonly Criterion[];
+  readonly namedBy: (criterion: Criterion) => readonly Id[];
 }
 
-function personIn(criterion: Criterion): string[] {
+/** @param look finds those that the viewer sees; what was named before is not asked for */
+async function firstUnseen<Id>(
+  { before, criteria, namedBy }: Naming<Id>,
+  look: (ids: readonly Id[]) => Promise<ReadonlyMap<Id, unknown>>,
+): Promise<Criterion | undefined> {
+  const named = new Set(before.flatMap(namedBy));
+  const fresh = distinct(criteria.flatMap(namedBy)).filter((id) => !named.has(id));
+  if (fresh.length === 0) return undefined;
+  const seen = await look(fresh);
+  return criteria.find((one) => namedBy(one).some((id) => !named.has(id) && !seen.has(id)));
+}
+
+function personIn(criterion: Criterion): readonly string[] {
   return criterion.kind === 'approval' && criterion.person !== null ? [criterion.person] : [];
 }

@@ -4,10 +4,10 @@ import { matrixState } from '../../domain/launches/formats/matrix-state';
 import type { LaunchId } from '../../domain/launches/launch';
 import type { IssueId } from '../../domain/narrative/issue-id';
 import type { World } from '../ports';
-import { briefFacts } from '../validator/brief-facts';
-import { claimsFacts } from '../validator/claims-facts';
-import { talliedSheets, type TalliedSheet } from '../validator/tallied-sheets';
+import { briefFacts } from './brief-facts';
+import { factsOfClaims } from './facts-of-claims';
 import { briefEpics, claimIssues, criteriaOfKind, distinct } from './named-by';
+import { talliedSheets } from './tallied-sheets';
 
 /** What storage knows of what some gates lean on. */
 export interface StoredFacts {
@@ -38,19 +38,8 @@ export async function storedFacts(world: World, asking: readonly Asking[]): Prom
   const tallied = await talliedSheets(world, leaning.sheets, sheets);
   return {
     briefs: new Map(briefs.map((id) => [id, briefFacts(leaning.briefs.get(id))])),
-    claims: await claimsOf(world, tallied, leaning.features),
+    claims: await factsOfClaims(world, tallied, { asked: features, found: leaning.features }),
     formats: new Map([...leaning.matrices].map(([id, matrix]) => [id, matrixState(matrix)])),
     features: new Map([...tallied].map(([id, { tally }]) => [id, tally.features.map((feature) => feature.id)])),
   };
-}
-
-async function claimsOf(
-  { narrative }: World,
-  tallied: ReadonlyMap<IssueId, TalliedSheet>,
-  ahead: Awaited<ReturnType<World['gates']['leaningOn']>>['features'],
-): Promise<GateFacts['claims']> {
-  const named = distinct([...tallied.values()].flatMap(({ tally }) => tally.features.map(({ id }) => id)));
-  const left = named.filter((id) => !ahead.has(id));
-  const features = new Map([...ahead, ...(left.length > 0 ? await narrative.features(left) : [])]);
-  return new Map([...tallied].map(([id, { sheet, tally }]) => [id, claimsFacts(sheet, tally, features)]));
 }

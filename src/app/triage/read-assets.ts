@@ -1,13 +1,13 @@
 import { workdaysUpTo } from '../../domain/calendar/work-calendar';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Gate } from '../../domain/gates/gate';
-import { broughtOut } from '../../domain/launches/changes/brought-out';
-import { productionStateOf } from '../../domain/launches/changes/production-state';
+import type { ProductionState } from '../../domain/launches/changes/change-request';
 import type { FormatMatrix } from '../../domain/launches/formats/format-matrix';
 import { channelOf } from '../../domain/launches/triage/channel-of';
 import type { TriageAsset } from '../../domain/launches/triage/triage-case';
-import type { MilestoneId, WorkState } from '../../domain/schedule/plan';
-import { claimsNaming, type WholeLaunch } from '../changes/read-touch';
+import type { MilestoneId } from '../../domain/schedule/plan';
+import { productionStates } from '../changes/production-states';
+import { claimsNaming } from '../changes/read-touch';
 import { seeWhole } from '../changes/see-whole';
 import { readAtOnce } from '../launches/read-at-once';
 import type { LaunchSight } from '../launches/see-launch';
@@ -49,19 +49,14 @@ export async function readAssets(world: World, { sight, features, t0 }: Asking):
     readAtOnce(world.issues, unread, 'viewer'),
   ]);
   const issues = new Map([...sight.visible, ...others]);
-  const known = { sight, t0, matrix, gates, claims, issues, ...statesIn(whole) };
+  const stateOf = productionStates(whole, { matrix, gates, workOf: (id) => issues.get(id)?.state });
+  const known = { sight, t0, matrix, claims, issues, stateOf };
   return { assets: ids.map((id) => assetOf(id, known)), issues };
 }
 
-function statesIn({ launch, milestones, plan }: WholeLaunch) {
-  const work = new Map<MilestoneId, WorkState>(plan.milestones.map(({ id, state }) => [id, state]));
-  const out = broughtOut(plan, { milestones: milestones.values(), t0: launch.t0, states: work });
-  return { work, out };
-}
-
-interface Known extends Pick<Asking, 'sight' | 't0'>, ReturnType<typeof statesIn> {
+interface Known extends Pick<Asking, 'sight' | 't0'> {
   readonly matrix: FormatMatrix | undefined;
-  readonly gates: ReadonlyMap<MilestoneId, Gate>;
+  readonly stateOf: (id: MilestoneId) => ProductionState;
   readonly claims: ReadonlyMap<MilestoneId, readonly unknown[]>;
   readonly issues: ReadonlyMap<MilestoneId, Issue>;
 }
@@ -76,13 +71,7 @@ function assetOf(id: MilestoneId, known: Known): TriageAsset {
     claims: known.claims.get(id)?.length ?? 0,
     channel: channelOf(named, sight.settings.channels),
     room: roomOf(sight, issue, t0),
-    state: productionStateOf({
-      work: known.work.get(id) ?? issue?.state ?? 'todo',
-      cells: cells.map(({ state }) => state),
-      isOut: known.out.has(id),
-      gate: known.gates.get(id),
-      people: sight.launch.people,
-    }),
+    state: known.stateOf(id),
   };
 }
 

@@ -4,13 +4,13 @@ import { matrixState } from '../../domain/launches/formats/matrix-state';
 import type { Launch, LaunchId } from '../../domain/launches/launch';
 import type { LeaningOn } from '../gate-ports';
 import { launchInCharge } from '../launches/launch-in-charge';
+import { briefFacts } from '../gates/brief-facts';
+import { factsOfClaims } from '../gates/facts-of-claims';
 import { briefEpics, claimIssues, distinct } from '../gates/named-by';
+import { talliedSheets } from '../gates/tallied-sheets';
 import type { World } from '../ports';
 import { todayOf } from '../today';
-import { briefFacts } from './brief-facts';
-import { claimsFacts } from './claims-facts';
 import type { GateToPass } from './gates-to-pass';
-import { talliedSheets } from './tallied-sheets';
 
 /** A gate with all that storage knows of what it leans on. */
 export interface GroundedGate extends GateToPass {
@@ -73,8 +73,5 @@ async function launchesOf(
 
 async function claimsOf(world: World, leaning: LeaningOn, { sheets, features }: Wanted): Promise<GateFacts['claims']> {
   const tallied = await talliedSheets(world, leaning.sheets, sheets);
-  const named = [...tallied.values()].flatMap(({ tally }) => tally.features.map(({ id }) => id));
-  const left = distinct(named).filter((id) => !features.includes(id));
-  const known = new Map([...leaning.features, ...(left.length > 0 ? await world.narrative.features(left) : [])]);
-  return new Map([...tallied].map(([id, { sheet, tally }]) => [id, claimsFacts(sheet, tally, known)]));
+  return factsOfClaims(world, tallied, { asked: features, found: leaning.features });
 }

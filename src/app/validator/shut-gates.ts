@@ -1,7 +1,7 @@
 import { judgeGate } from '../../domain/gates/judge-gate';
 import type { GateFacts, GateVerdict } from '../../domain/gates/gate-verdict';
 import type { MilestoneId } from '../../domain/schedule/plan';
-import { awaitedIssues, distinct } from '../gates/named-by';
+import { awaitedIssues, distinct, isAttached } from '../gates/named-by';
 import type { IssueAtGate, MovedIssue, World } from '../ports';
 import type { GateToPass } from './gates-to-pass';
 import type { GroundedGate } from './grounds-of';
@@ -46,11 +46,7 @@ export async function shutGates(world: World, moved: MovedIssue, gates: readonly
 type States = GateFacts['states'];
 
 function leansOnJira(one: GateToPass): boolean {
-  return awaitedIssues([one.gate]).length > 0 || one.gate.answers.some(isAttachment);
-}
-
-function isAttachment(answer: GateToPass['gate']['answers'][number]): boolean {
-  return answer.kind === 'evidence' && answer.evidence.kind === 'attachment';
+  return awaitedIssues([one.gate]).length > 0 || one.gate.answers.some(isAttached);
 }
 
 function shutAmong(

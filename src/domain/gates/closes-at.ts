@@ -5,8 +5,8 @@ import type { TimeBox } from './gate';
 const msPerHour = 3_600_000;
 
 /**
- * When somebody who is asked should have answered: so many hours of the clock later, or at the end of the so-manieth
- * working day after the day of the question. Days are those of UTC, as everywhere.
+ * When somebody who is asked should have answered: so many hours of the clock later, or at the end of the last of
+ * so many working days after the day of the question. Days are those of UTC, as everywhere.
  * @param askedAt ISO instant
  * @returns ISO instant
  * @throws Error when `askedAt` is no instant of the calendar's years

@@ -23,8 +23,9 @@ function toDraft(criterion: Criterion): CriterionDraft[] {
       return [{ kind, title, role, apartFrom, within }];
     }
     case 'claims':
+      return [{ kind: 'claims', title, wanted: criterion.wanted }];
     case 'formats':
-      return [draftWanting(criterion)];
+      return [{ kind: 'formats', title, wanted: criterion.wanted }];
     case 'issues':
       return [];
     case 'check':
@@ -33,11 +34,4 @@ function toDraft(criterion: Criterion): CriterionDraft[] {
     case 'comments':
       return [{ kind: criterion.kind, title }];
   }
-}
-
-function draftWanting(criterion: Extract<Criterion, { kind: 'claims' | 'formats' }>): CriterionDraft {
-  const { title } = criterion;
-  return criterion.kind === 'claims'
-    ? { kind: 'claims', title, wanted: criterion.wanted }
-    : { kind: 'formats', title, wanted: criterion.wanted };
 }

@@ -1,7 +1,7 @@
 import type { Answer, Criterion, CriterionId, Gate, Voiding } from './gate';
 import type { Deed } from './gate-act';
 
-/** The answers with some approvals marked as counting no more, and the deed that tells of it, where there was any. */
+/** The answers with some approvals marked as counting no more, and the deed that tells of it where one was hit. */
 export function voidAnswers(
   { criteria, answers }: Pick<Gate, 'criteria' | 'answers'>,
   voiding: Voiding,

@@ -5,9 +5,7 @@ import type { Change, Milestone, MilestoneId, Plan } from '../../schedule/plan';
 import { leadsTo } from '../leads-to';
 import { planAfter } from '../plan-after';
 import type { AssetMove } from './change-request';
-
-/** Hours of one working day. */
-const dayHours = 8;
+import { reworkDays } from './rework-days';
 
 interface Reworked {
   readonly id: MilestoneId;
@@ -27,7 +25,7 @@ export function reworkMoves(plan: Plan, assets: readonly Reworked[]): Map<Milest
   for (const level of levelsOf(plan, free)) {
     const now = byId(planAfter(plan, { changes, shifts: computeRipple(plan, changes).shifts }));
     for (const { id, hours } of level) {
-      const move = moveOf(plan, { was: before.get(id), is: now.get(id) }, Math.ceil(hours / dayHours));
+      const move = moveOf(plan, { was: before.get(id), is: now.get(id) }, reworkDays(hours));
       if (!move) continue;
       moves.set(id, move);
       changes.push(changeOf(id, move));

@@ -1,11 +1,9 @@
+import { reworkDays } from '../changes/rework-days';
 import { isMinor } from './is-minor';
 import type { TriageChoice } from './triage';
 import type { AdvisedAsset, TriageAsset, TriageCase } from './triage-case';
 
 type Advice = Pick<AdvisedAsset, 'advice' | 'why' | 'hours'>;
-
-/** Hours of one working day. */
-const dayHours = 8;
 
 /**
  * What is advised for one asset. Nothing changed in what it names: it holds; only what is out already and names the old
@@ -48,7 +46,7 @@ function ofTouched({ state, claims }: TriageAsset): Omit<Advice, 'hours'> {
 }
 
 function dropHint({ channel, room }: TriageAsset, channels: readonly string[], hours: number): string {
-  const days = Math.ceil(hours / dayHours);
+  const days = reworkDays(hours);
   if (hours === 0 || room === null || days <= room || !isAmongLast(channel, channels)) return '';
   return `. It takes ${inDays(days)}, and ${inDays(room)} ${room === 1 ? 'is' : 'are'} left before T-0. As its channel comes late in the order, it could be dropped`;
 }

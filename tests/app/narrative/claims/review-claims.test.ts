@@ -1,5 +1,5 @@
-import { claimsFacts } from '../../../../src/app/validator/claims-facts';
-import { talliedSheets } from '../../../../src/app/validator/tallied-sheets';
+import { claimsFacts } from '../../../../src/app/gates/claims-facts';
+import { talliedSheets } from '../../../../src/app/gates/tallied-sheets';
 import type { ClaimView } from '../../../../src/contract/claim-table';
 import { anId } from '../../../support/an-issue';
 import { claimDesk } from '../../../support/claim-desk';

@@ -3,6 +3,7 @@ export interface ActionQueue {
   readonly add: (name: string, task: () => Promise<void>) => Promise<void>;
   /** Nothing is under way or waiting. */
   readonly isEmpty: () => boolean;
+  readonly whenEmpty: () => Promise<void>;
 }
 
 export function createActionQueue(): ActionQueue {
@@ -18,5 +19,8 @@ export function createActionQueue(): ActionQueue {
       return tracked;
     },
     isEmpty: () => lastByName.size === 0,
+    async whenEmpty() {
+      while (lastByName.size > 0) await Promise.allSettled(lastByName.values());
+    },
   };
 }

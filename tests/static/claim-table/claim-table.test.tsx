@@ -439,6 +439,35 @@ describe('ClaimTable reviews and signature', () => {
     expect(host.calls('claims.sign')).toEqual([{ issueId: copy.id, fingerprint: 'print-7' }]);
   });
 
+  it('signs what is there when a rating of a moment ago is saved, and what others wrote meanwhile is on the page', async () => {
+    const rating = rated('accurate', 2);
+    const mine = { ...crms, rating, revision: crms.revision + 1 };
+    let save: () => void = () => undefined;
+    const saved = new Promise<ClaimAction>((resolve) => {
+      save = () => resolve(done([mine], inSecondRound({ order: ['c2', 'c3'], fingerprint: 'print-8' })));
+    });
+    const theirs = { ...setup, text: 'Set up in one click', rating };
+    const { user, host } = await showTable(
+      aTable([crms, { ...setup, rating }], inSecondRound({ fingerprint: 'print-7' })),
+      {
+        'claims.rate': () => saved,
+        'claims.sign': done([], inSecondRound({ order: ['c2', 'c3'], fingerprint: 'print-9' })),
+      },
+    );
+    focusOn(row(/all major CRMs/));
+    await user.keyboard('a');
+    await user.click(screen.getByRole('button', { name: 'Read and sign' }));
+    const dialog = await screen.findByRole('dialog');
+    host.answer({ 'claims.load': aTable([mine, theirs], inSecondRound({ fingerprint: 'print-9' })) });
+    await user.click(within(dialog).getByRole('button', { name: /Sign 2 claims/ }));
+    expect(host.calls('claims.sign')).toEqual([]);
+    save();
+    expect(await within(dialog).findByText('Set up in one click')).toBeVisible();
+    await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Sign 2 claims' })).toBeEnabled());
+    await user.click(within(dialog).getByRole('button', { name: 'Sign 2 claims' }));
+    await waitFor(() => expect(host.calls('claims.sign')).toEqual([{ issueId: copy.id, fingerprint: 'print-9' }]));
+  });
+
   it('says which edit made a signature void', async () => {
     const voidedBy = [{ claimId: 'c2', text: 'Works with all major CRMs', at: momentOf('11-08'), by: priya }];
     const signature = { state: 'void', by: priya, at: momentOf('11-07'), voidedBy } as const;

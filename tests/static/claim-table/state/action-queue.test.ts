@@ -22,4 +22,14 @@ describe('createActionQueue', () => {
     await expect(failing).rejects.toThrow('down');
     await expect(next).resolves.toBeUndefined();
   });
+
+  it('tells when everything is done, what was added meanwhile and what failed included', async () => {
+    const queue = createActionQueue();
+    const log: string[] = [];
+    const failing = queue.add('a', () => Promise.reject(new Error('down')));
+    const empty = queue.whenEmpty().then(() => log.push('empty'));
+    const later = queue.add('b', () => Promise.resolve(void log.push('later')));
+    await Promise.all([expect(failing).rejects.toThrow('down'), later, empty]);
+    expect(log).toEqual(['later', 'empty']);
+  });
 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createHolidays } from './adapters/holidays/create-holidays';
 import { createIssues } from './adapters/jira/create-issues';
+import { createMessages } from './adapters/jira/messages';
+import { createPasts } from './adapters/jira/pasts';
 import { createSite } from './adapters/jira/create-site';
 import { createClock } from './adapters/platform/create-clock';
 import { digest } from './adapters/platform/digest';
@@ -8,6 +10,7 @@ import { createJobs } from './adapters/queue/create-jobs';
 import { createGateStore } from './adapters/storage/create-gate-store';
 import { createLaunchRecords } from './adapters/storage/create-launch-records';
 import { createNarrativeStore } from './adapters/storage/create-narrative-store';
+import { createSignalStore } from './adapters/storage/create-signal-store';
 import { createStore } from './adapters/storage/create-store';
 import { createSettingsStore } from './adapters/storage/settings-store';
 import type { World } from './app/ports';
@@ -24,6 +27,9 @@ export function createWorld(): World {
     site: createSite(),
     holidays: createHolidays(),
     gates: createGateStore(),
+    signals: createSignalStore(),
+    messages: createMessages(),
+    pasts: createPasts(),
     jobs: createJobs(),
     clock: createClock(),
     newId: randomUUID,

@@ -21,7 +21,8 @@ const domain = /^src\/domain\//;
 const narrative = /^src\/domain\/narrative\//;
 const settings = /^src\/domain\/settings\//;
 const gates = /^src\/domain\/gates\//;
-const ports = /^src\/app\/(narrative-|launch-|gate-)?ports\.ts$/;
+const signals = /^src\/domain\/signals\//;
+const ports = /^src\/app\/(narrative-|launch-|gate-|signal-|job-)?ports\.ts$/;
 const app = /^src\/app\//;
 const contract = /^src\/contract\//;
 const zod = /^zod$/;
@@ -51,6 +52,13 @@ const rooms: readonly Room[] = [
   { name: 'src/domain/schedule', holds: schedule, may: [calendar] },
   { name: 'src/domain/settings', holds: settings, may: [calendar] },
   { name: 'src/domain/gates', holds: gates, may: [calendar, schedule] },
+  // Who launches and milestones are, they take from their room; nothing there knows of them.
+  {
+    name: 'src/domain/signals',
+    holds: signals,
+    may: [calendar, schedule, settings],
+    mayTypesOf: [/^src\/domain\/(launches|gates|narrative)\//],
+  },
   { name: 'src/domain/launches', holds: /^src\/domain\/launches\//, may: [calendar, schedule, settings, gates] },
   { name: 'src/domain/narrative', holds: narrative, may: [calendar, schedule] },
   // The words in which it answers are the contract's.

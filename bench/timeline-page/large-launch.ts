@@ -32,6 +32,8 @@ const frame: Omit<LaunchView, 't0' | 'milestones' | 'dependencies'> = {
   name: 'Atlas 2.0',
   tier: 1,
   state: 'active',
+  dial: null,
+  worth: null,
   templateName: 'Standard launch (T-10)',
   canManage: true,
   t0Candidates: [],

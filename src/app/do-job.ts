@@ -20,6 +20,10 @@ export async function doJob(world: World, job: Job): Promise<void> {
     case 'settle':
     case 'judge':
       return settle(world, job);
+    case 'undo':
+    case 'take-offer':
+    case 'signals':
+      throw new Error(`Cannot do "${job.kind}": not built`);
     case 'link-drawn':
       return takeInLinksOf(world, job.issueIds, job.seen);
     case 'link-removed':

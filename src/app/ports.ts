@@ -10,7 +10,11 @@ import type { MilestoneId } from '../domain/schedule/plan';
 import type { GateState } from '../domain/gates/gate';
 import type { GateStore } from './gate-ports';
 import type { Holidays, LaunchRecords, SettingsStore, Site } from './launch-ports';
+import type { Jobs } from './job-ports';
 import type { NarrativeStore } from './narrative-ports';
+import type { Messages, Pasts, SignalStore } from './signal-ports';
+
+export type { Job, Jobs, Sighting } from './job-ports';
 
 /** Who reads or writes in Jira: the app by itself, or the person whose request is being answered. */
 export type Actor = 'app' | 'viewer';
@@ -187,65 +191,15 @@ export interface Store {
   launch(id: LaunchId): Promise<Launch | undefined>;
   activeLaunches(): AsyncIterable<readonly Launch[]>;
   ripple(id: RippleId): Promise<StoredRipple | undefined>;
+  /** Newest first; the listing may lag. `after` null: the first page; at most 20. */
+  ripplesOf(
+    launchId: LaunchId,
+    after: string | null,
+  ): Promise<{ readonly ripples: readonly StoredRipple[]; readonly next: string | null }>;
   shiftsOf(ripple: StoredRipple): Promise<readonly StoredShift[]>;
   /** Must come before the ripple itself is saved. */
   addShifts(rippleId: RippleId, shifts: readonly StoredShift[]): Promise<void>;
   save(changes: Changes): Promise<'saved' | 'changed-meanwhile'>;
-}
-
-/** What was seen of a person's change: by whom and when (ISO instant), as far as Jira said. */
-export interface Sighting {
-  readonly by: string | null;
-  readonly at: string;
-}
-
-export type Job =
-  /** Dates of these issues may have changed. */
-  | {
-      readonly kind: 'settle';
-      readonly launchId: LaunchId;
-      readonly issueIds: readonly MilestoneId[];
-      readonly seen: Sighting;
-      /** The dates that were given, as far as the event told them. */
-      readonly gave?: Partial<KnownDates> | undefined;
-    }
-  /** These issues must be judged against their predecessors again: a dependency, status or pin changed. */
-  | {
-      readonly kind: 'judge';
-      readonly launchId: LaunchId;
-      readonly issueIds: readonly MilestoneId[];
-      readonly cause: 'dependency' | 'status';
-      readonly seen: Sighting;
-    }
-  | { readonly kind: 'link-drawn'; readonly issueIds: readonly MilestoneId[]; readonly seen: Sighting }
-  | { readonly kind: 'link-removed'; readonly linkId: string; readonly issueIds: readonly MilestoneId[] }
-  | { readonly kind: 'issue-deleted'; readonly issueId: MilestoneId }
-  /** Something happened to an issue that claims or briefs name. */
-  | { readonly kind: 'feature-changed'; readonly issueId: IssueId; readonly seen: Sighting }
-  /** Brings every feature level with Jira, whatever event was lost. */
-  | { readonly kind: 'check-features' }
-  | { readonly kind: 'adopt'; readonly after: string | null }
-  | { readonly kind: 'reconcile'; readonly launchId: LaunchId }
-  /** A person wants T-0 on another day, with all that hangs on it. */
-  | { readonly kind: 'reanchor'; readonly launchId: LaunchId; readonly newT0: CalendarDate; readonly seen: Sighting }
-  /** A person agrees to what a changed calendar implies. */
-  | { readonly kind: 'level-calendar'; readonly launchId: LaunchId; readonly seen: Sighting }
-  /** Judges gates again and tells Jira; `issueIds` null: all gates of the launch, and which gates lie before which milestone. */
-  | { readonly kind: 'tell-gates'; readonly launchId: LaunchId; readonly issueIds: readonly MilestoneId[] | null }
-  /** Somebody made an issue, or gave it another parent: it may add to a scope that is frozen. */
-  | { readonly kind: 'feature-added'; readonly issueId: IssueId; readonly seen: Sighting }
-  /** A gate has opened that freezes the scope: what belongs to the launch is written down. */
-  | { readonly kind: 'freeze-scope'; readonly launchId: LaunchId }
-  | {
-      readonly kind: 'take-baseline';
-      readonly launchId: LaunchId;
-      readonly why: BaselineRef['why'];
-      readonly seen: Sighting;
-    };
-
-export interface Jobs {
-  /** At least once, in no order; jobs of one launch one after the other. */
-  push(jobs: readonly Job[]): Promise<void>;
 }
 
 export interface Clock {
@@ -265,6 +219,9 @@ export interface World {
   readonly site: Site;
   readonly holidays: Holidays;
   readonly gates: GateStore;
+  readonly signals: SignalStore;
+  readonly messages: Messages;
+  readonly pasts: Pasts;
   readonly jobs: Jobs;
   readonly clock: Clock;
   readonly newId: () => string;

@@ -1,11 +1,19 @@
+import { conflictMessages } from './conflicts';
 import type { KeyOf, PayloadIn, ReplyIn } from './definitions';
 import { dependencyPreview, dependencyRef, editedDependency, newDependency } from './dependency';
 import { gateMessages } from './gate-messages';
+import { rippleMessages } from './ripples';
+import { signalMessages } from './signals';
+import { whatIfMessages } from './what-if';
 import { actionReply, answerProposal, emptyPayload, panelView, renameLaunch, setPinned } from './issue-panel';
 
 /** Every message of the issue panel: what goes in, what comes back. */
 export const issuePanelResolvers = {
   ...gateMessages,
+  ...whatIfMessages,
+  ...rippleMessages,
+  ...conflictMessages,
+  ...signalMessages,
   'panel.load': { payload: emptyPayload, reply: panelView },
   'dependency.preview': { payload: newDependency.or(editedDependency), reply: dependencyPreview },
   'dependency.add': { payload: newDependency, reply: actionReply },

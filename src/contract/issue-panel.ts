@@ -26,7 +26,13 @@ export const rippleView = z.strictObject({
   id: z.string(),
   at: z.iso.datetime(),
   /** What set it off: a changed date, a new or changed dependency, a changed status, a changed calendar, another T-0. */
-  cause: z.enum(['date', 'dependency', 'status', 'calendar', 'anchor']),
+  cause: z.enum(['date', 'dependency', 'status', 'calendar', 'anchor', 'undo', 'offer', 'conflict']),
+  /** Its shifts wait for a yes: the launch asks first, or what was shown had changed. null: they were written. */
+  held: z.enum(['dial', 'changed']).nullable(),
+  /** The ripple that it takes back, or whose offer it carries out. */
+  of: z.string().nullable(),
+  /** Who took it back last, and when. */
+  undone: z.strictObject({ by: person.nullable(), at: z.iso.datetime() }).nullable(),
   by: person.nullable(),
   causeIssue: visibleIssue,
   causeFrom: dates.nullable(),
@@ -55,6 +61,8 @@ export const proposalView = z.strictObject({
   rippleId: z.string(),
   to: dates,
   days: z.int(),
+  /** The person who proposes it; null: it follows from the plan. */
+  by: person.nullable(),
   causeIssue: visibleIssue,
 });
 

@@ -3,7 +3,7 @@ import { gateBrief } from './gate';
 import { standing, dependencyMode, dependencyType } from './dependency';
 import { dates, day, givenDay, issueCard } from './issue-card';
 import { instant, issueId, person, plainText, refusedReply } from './narrative';
-import { calendarId, holiday, weekday } from './settings';
+import { calendarId, dial, holiday, weekday, worth } from './settings';
 
 export const launchId = z.string().regex(/^[\w-]{1,64}$/, 'is not the id of a launch');
 export const tier = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -111,6 +111,9 @@ export const launchView = z.strictObject({
   tier: tier.nullable(),
   state: z.enum(['active', 'archived']),
   templateName: z.string().nullable(),
+  /** When its ripples are written, and what it is worth; null: as the settings of the site say. */
+  dial: dial.nullable(),
+  worth: worth.nullable(),
   /** The viewer may edit, archive, re-anchor and remove it, and take baselines. */
   canManage: z.boolean(),
   /** The milestone that is the launch itself. `issueId` null: none named, or not seen by the viewer. */
@@ -174,6 +177,9 @@ export const editLaunch = z.strictObject({
   tier: tier.nullable().optional(),
   t0: issueId.optional(),
   people: people.optional(),
+  /** null: as the settings of the site say. */
+  dial: dial.nullable().optional(),
+  worth: worth.nullable().optional(),
 });
 export type EditLaunch = z.infer<typeof editLaunch>;
 export const archiveLaunch = z.strictObject({ launchId, archived: z.boolean() });

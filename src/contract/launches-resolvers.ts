@@ -1,4 +1,5 @@
 import * as change from './change';
+import { conflictMessages } from './conflicts';
 import * as creation from './creation';
 import * as formats from './formats';
 import { gateMessages } from './gate-messages';
@@ -7,11 +8,20 @@ import * as launch from './launch';
 import * as steps from './launch-steps';
 import * as list from './launch-list';
 import * as template from './template';
+import { rippleMessages } from './ripples';
+import { signalMessages } from './signals';
+import { debtMessages } from './sync-debt';
 import * as triage from './triage';
+import { whatIfMessages } from './what-if';
 
 /** Every message of the launch pages and of the macros of launches: what goes in, what comes back. */
 export const launchesResolvers = {
   ...gateMessages,
+  ...whatIfMessages,
+  ...rippleMessages,
+  ...conflictMessages,
+  ...signalMessages,
+  ...debtMessages,
   'launches.list': { payload: list.listLaunches, reply: list.launchesReply },
   'launch.load': { payload: launch.loadLaunch, reply: launch.launchReply },
   'launch.pulse': { payload: launch.askPulse, reply: launch.pulseReply },

@@ -40,6 +40,30 @@ export const dial = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ask') }),
 ]);
 
+export const worth = z.strictObject({
+  peakSales: z.number().min(0, 'must not be below 0').max(1e12, 'must be 1,000,000,000,000 at most'),
+  margin: z.number().min(0, 'must not be below 0').max(100, 'must be 100 percent at most'),
+});
+export type WorthForm = z.infer<typeof worth>;
+
+/** `above`: working days; for `unsigned` weeks before T-0. `asks` and `then`: kinds of people of a launch. */
+const escalationRule = z.strictObject({ on: z.boolean(), above: workingDays, asks: name, then: name });
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time of day such as 18:30');
+export const escalations = z.strictObject({
+  rules: z.strictObject({
+    slip: escalationRule,
+    'review-late': escalationRule,
+    'gate-missed': escalationRule,
+    unsigned: escalationRule,
+    'early-production': escalationRule,
+  }),
+  /** Working days until the next one is asked. */
+  patience: workingDays,
+  quiet: z.strictObject({ from: timeOfDay, to: timeOfDay, zone: z.string().max(64) }).nullable(),
+  tellMoves: z.boolean(),
+});
+export type EscalationsForm = z.infer<typeof escalations>;
+
 /** What an admin may change. */
 export const settingsForm = z.strictObject({
   linkTypeName: plainText(60),
@@ -55,6 +79,9 @@ export const settingsForm = z.strictObject({
     rate: z.number().min(0, 'must not be below 0').max(100_000, 'must be 100,000 at most'),
     currency: z.string().regex(/^[A-Z]{3}$/, 'is no currency code such as EUR. Give three capital letters'),
   }),
+  escalations,
+  /** A year's sales at their peak, and the margin in percent, of launches that say nothing else. */
+  worth: worth.nullable(),
   /** Channels of assets, the one that matters most first. */
   channels: z.array(name).max(50),
 });

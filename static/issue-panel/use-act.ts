@@ -1,12 +1,21 @@
 import { useCallback, useState } from 'react';
 import type { GateMessages } from '../../src/contract/gate-messages';
+import type { ConflictMessages } from '../../src/contract/conflicts';
+import type { RippleMessages } from '../../src/contract/ripples';
+import type { SignalMessages } from '../../src/contract/signals';
+import type { WhatIfMessages } from '../../src/contract/what-if';
 import type { PayloadOf, ResolverKey } from '../../src/contract/issue-panel-resolvers';
 import type { Notice } from '../shared/ui/notices';
 import { callPanel } from './call-panel';
 import { errorMessage } from '../shared/text/error-message';
 
+type FollowMessages = WhatIfMessages & RippleMessages & ConflictMessages & SignalMessages;
+
 /** Messages that change something; those about the gate answer with the gate and are sent by its own controls. */
-export type ActionKey = Exclude<ResolverKey, 'panel.load' | 'dependency.preview' | keyof GateMessages>;
+export type ActionKey = Exclude<
+  ResolverKey,
+  'panel.load' | 'dependency.preview' | keyof GateMessages | keyof FollowMessages
+>;
 
 export type ActionOutcome = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly message: string };
 

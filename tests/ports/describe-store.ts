@@ -30,7 +30,7 @@ export function describeStore(name: string, open: () => StoreUnderTest): void {
         gatedBy: [aTrackedDependency({ from: '10002', lag: -2, mode: 'keep-gap', maxLag: 5, overridden: true })],
         gates: [anId('10003')],
         ripples: ['ripple-1' as RippleId],
-        proposal: { rippleId: 'ripple-1' as RippleId, to: knownDates('2026-05-18'), days: 7 },
+        proposal: { rippleId: 'ripple-1' as RippleId, to: knownDates('2026-05-18'), days: 7, by: null },
         refusal: {
           to: knownDates('2026-05-18'),
           reason: 'Jira does not take the date',

@@ -20,6 +20,8 @@ export function aLaunch(overrides: Partial<Launch> = {}): Launch {
     templateName: null,
     baselines: [],
     levelledWith: 0,
+    dial: null,
+    worth: null,
     outlook: null,
     version: 0,
     ...overrides,

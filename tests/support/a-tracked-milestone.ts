@@ -37,6 +37,7 @@ export function aTrackedDependency({
     mode: 'at-least',
     maxLag: null,
     overridden: false,
+    settled: null,
     ...overrides,
   };
 }

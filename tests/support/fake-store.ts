@@ -54,6 +54,14 @@ export class FakeStore implements Store {
     return Promise.resolve(this.rippleTable.one(id));
   }
 
+  ripplesOf(launchId: LaunchId, after: string | null) {
+    const all = this.rippleTable.all().filter((ripple) => ripple.launchId === launchId);
+    const newest = all.sort((one, other) => (one.at < other.at ? 1 : -1));
+    const from = Number(after ?? 0);
+    const next = from + 20 < newest.length ? String(from + 20) : null;
+    return Promise.resolve({ ripples: newest.slice(from, from + 20), next });
+  }
+
   shiftsOf({ id, shiftCount }: StoredRipple): Promise<readonly StoredShift[]> {
     const stored = this.storedShifts(id);
     if (stored.length < shiftCount)

@@ -8,6 +8,7 @@ import { FakeJobs } from './fake-jobs';
 import { FakeLaunchRecords } from './fake-launch-records';
 import { FakeNarrativeStore } from './fake-narrative-store';
 import { FakeSettings } from './fake-settings';
+import { FakeMessages, FakePasts, FakeSignalStore } from './fake-signals';
 import { FakeSite } from './fake-site';
 import { FakeStore } from './fake-store';
 
@@ -21,6 +22,9 @@ export interface FakeWorld extends World {
   readonly site: FakeSite;
   readonly holidays: FakeHolidays;
   readonly gates: FakeGateStore;
+  readonly signals: FakeSignalStore;
+  readonly messages: FakeMessages;
+  readonly pasts: FakePasts;
   readonly jobs: FakeJobs;
   readonly clock: FakeClock;
 }
@@ -39,6 +43,9 @@ export function createFakeWorld(): FakeWorld {
     site: new FakeSite(),
     holidays: new FakeHolidays(),
     gates: new FakeGateStore(store, narrative, settings),
+    signals: new FakeSignalStore(),
+    messages: new FakeMessages(),
+    pasts: new FakePasts(),
     jobs: new FakeJobs(),
     clock: new FakeClock(),
     newId: () => `id-${String((ids += 1)).padStart(3, '0')}`,

@@ -15,7 +15,11 @@ export function givenMootOrNot(changes: readonly Change[], { overridden = false 
   const gate = aTrackedDependency({ from: 'PROD-2', lag: 2, overridden });
   const milestones = [
     aTrackedMilestone({ id: 'PROD-2', known: knownDates('2026-05-14') }),
-    aTrackedMilestone({ id: 'PROD-4', gatedBy: [gate], proposal: { rippleId: 'ripple-1' as RippleId, to, days: 7 } }),
+    aTrackedMilestone({
+      id: 'PROD-4',
+      gatedBy: [gate],
+      proposal: { rippleId: 'ripple-1' as RippleId, to, days: 7, by: null },
+    }),
     aTrackedMilestone({ id: 'MKT-1', gatedBy: [gate], refusal: { to, reason: 'no', at: '2026-05-04T09:00:00.000Z' } }),
     aTrackedMilestone({ id: 'MKT-2', gatedBy: [gate] }),
   ];

@@ -1,10 +1,10 @@
-import { kvs } from '@forge/kvs';
+import { kvs, Sort } from '@forge/kvs';
 import type { Store } from '../../app/ports';
 import type { Launch, LaunchId, RippleId } from '../../domain/launches/launch';
 import type { StoredRipple, StoredShift } from '../../domain/launches/stored-ripple';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
-import { readAll, readPage } from './entities';
+import { parseRow, readAll, readPage } from './entities';
 import { readKnown } from './read-known';
 import { patiently } from './patiently';
 import { launchRecord, milestoneRecord, rippleRecord, shiftPage } from './records';
@@ -28,6 +28,7 @@ export function createStore(): Store {
     launch: async (id) => (await patiently(() => readAll(launches, [id]))).get(id),
     activeLaunches,
     ripple: async (id) => (await patiently(() => readAll(ripples, [id]))).get(id),
+    ripplesOf: (launchId, after) => patiently(() => ripplesOf(launchId, after)),
     shiftsOf: (ripple) => patiently(() => shiftsOf(ripple)),
     addShifts: (rippleId, all) => patiently(() => addShifts(rippleId, all)),
     save: (changes) => patiently(() => saveChanges(changes)),
@@ -53,6 +54,23 @@ async function* activeLaunches(): AsyncGenerator<readonly Launch[]> {
     yield page.records;
     cursor = page.cursor;
   } while (cursor !== undefined);
+}
+
+/** As many as one look at the history shows. */
+const ripplesPerPage = 20;
+
+async function ripplesOf(launchId: LaunchId, after: string | null) {
+  const query = kvs
+    .entity<{ readonly data?: unknown }>('ripple')
+    .query()
+    .index('by-launch', { partition: [launchId] })
+    .sort(Sort.DESC)
+    .limit(ripplesPerPage);
+  const { results, nextCursor } = await (after === null ? query : query.cursor(after)).getMany();
+  return {
+    ripples: results.map(({ key, value }) => parseRow(ripples, key, value)),
+    next: nextCursor ?? null,
+  };
 }
 
 async function shiftsOf({ id, shiftCount }: StoredRipple): Promise<StoredShift[]> {

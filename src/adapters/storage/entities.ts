@@ -20,7 +20,9 @@ export type EntityName =
   | 'gate'
   | 'gate-part'
   | 'change'
-  | 'launch-part';
+  | 'launch-part'
+  | 'escalation'
+  | 'notice';
 
 /** As many as one batch of Forge storage reads. */
 const mostPerBatch = 25;

@@ -5,6 +5,7 @@ import type { MilestoneRow, TrackedMilestone } from '../../domain/launches/track
 import type { LeanShift } from './stored-ways';
 import { storedDay } from './stored-day';
 import { launchId, milestoneId, projectId } from './stored-ids';
+import { dial, worth } from './settings-record';
 
 /** The shapes in which records lie in Forge storage. What is read back is checked like any foreign data. */
 const rippleId = z.string().transform((id) => id as RippleId);
@@ -51,6 +52,8 @@ export const launchRecord: z.ZodType<Launch> = z.object({
       by: z.string().nullable(),
     }),
   ),
+  dial: dial.nullable().default(null),
+  worth: worth.nullable().default(null),
   levelledWith: z.int(),
   outlook: outlook.nullable(),
   version,
@@ -75,6 +78,16 @@ const dependency = z.object({
   mode: z.enum(['at-least', 'exactly', 'keep-gap']),
   maxLag: z.int().nullable(),
   overridden: z.boolean(),
+  settled: z
+    .object({
+      what: z.enum(['lag', 'override']),
+      by: z.string(),
+      at: z.string(),
+      reason: z.string(),
+      lagBefore: z.int().nullable(),
+    })
+    .nullable()
+    .default(null),
 });
 
 export const milestoneRecord: z.ZodType<TrackedMilestone> = z.object({
@@ -85,7 +98,7 @@ export const milestoneRecord: z.ZodType<TrackedMilestone> = z.object({
   gatedBy: z.array(dependency),
   gates: z.array(milestoneId),
   ripples: z.array(rippleId),
-  proposal: z.object({ rippleId, to: dates, days: z.int() }).nullable(),
+  proposal: z.object({ rippleId, to: dates, days: z.int(), by: z.string().nullable().default(null) }).nullable(),
   refusal: z.object({ to: dates, reason: z.string(), at: z.string() }).nullable(),
   hasGate: z.boolean().default(false),
   gatesBefore: z.array(milestoneId).default([]),
@@ -101,8 +114,11 @@ export const rippleRecord: z.ZodType<StoredRipple> = z.object({
   at: z.string(),
   doneAt: z.string().nullable(),
   state: z.enum(['running', 'done']),
+  held: z.enum(['dial', 'changed']).nullable().default(null),
+  of: rippleId.nullable().default(null),
+  undoneBy: rippleId.nullable().default(null),
   cause: z.object({
-    kind: z.enum(['date', 'dependency', 'status', 'calendar', 'anchor']),
+    kind: z.enum(['date', 'dependency', 'status', 'calendar', 'anchor', 'undo', 'offer', 'conflict']),
     by: z.string().nullable(),
     moved: z.array(z.object({ id: milestoneId, from: dates, to: dates })),
   }),

@@ -23,6 +23,29 @@ const calendar = z.object({
   country: z.object({ code: z.string(), region: z.string().nullable() }).nullable(),
 });
 
+export const dial = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('apply') }),
+  z.object({ kind: z.literal('ask-above'), days: z.int() }),
+  z.object({ kind: z.literal('ask') }),
+]);
+
+export const worth = z.object({ peakSales: z.number(), margin: z.number() });
+
+const rule = z.object({ on: z.boolean(), above: z.int(), asks: z.string(), then: z.string() });
+
+const escalations = z.object({
+  rules: z.object({
+    slip: rule,
+    'review-late': rule,
+    'gate-missed': rule,
+    unsigned: rule,
+    'early-production': rule,
+  }),
+  patience: z.int(),
+  quiet: z.object({ from: z.string(), to: z.string(), zone: z.string() }).nullable(),
+  tellMoves: z.boolean(),
+});
+
 export const settingsRecord: z.ZodType<Settings> = z.object({
   linkTypeName: z.string(),
   startField: z.string().nullable(),
@@ -30,11 +53,7 @@ export const settingsRecord: z.ZodType<Settings> = z.object({
   projects: z.array(
     z.object({ id: projectId, role: z.enum(['product', 'marketing']).nullable(), calendar: calendarId }),
   ),
-  dial: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('apply') }),
-    z.object({ kind: z.literal('ask-above'), days: z.int() }),
-    z.object({ kind: z.literal('ask') }),
-  ]),
+  dial,
   thresholds: z.object({ slipDays: z.int(), floatDays: z.int() }),
   rework: z
     .object({
@@ -43,6 +62,8 @@ export const settingsRecord: z.ZodType<Settings> = z.object({
       currency: z.string(),
     })
     .default(firstSettings.rework),
+  escalations: escalations.default(firstSettings.escalations),
+  worth: worth.nullable().default(null),
   channels: z.array(z.string()).default([...firstSettings.channels]),
   calendarsOf: z.int(),
   calendarsSeen: z.boolean(),

@@ -46,6 +46,8 @@ function toLaunch(creation: Creation): Launch {
     templateName: creation.templateName,
     baselines: [],
     levelledWith: creation.calendarsOf,
+    dial: null,
+    worth: null,
     outlook: null,
     version: 0,
   };

@@ -20,7 +20,7 @@ export async function markCause({ store }: World, ripple: StoredRipple): Promise
     return {
       ...withRipple(milestone, ripple.id),
       ...(moved && isByPeople(ripple) ? taken(milestone, moved) : {}),
-      proposal: proposal ? { rippleId: ripple.id, to: proposal.to, days: proposal.days } : milestone.proposal,
+      proposal: proposal ? { rippleId: ripple.id, to: proposal.to, days: proposal.days, by: null } : milestone.proposal,
     };
   });
   await markOverrides({ store }, ripple);

@@ -130,7 +130,7 @@ function withLinks(
     const { linkId, from, to } = link;
     if (from === milestone.id) gates.add(to);
     if (to !== milestone.id || (gatedBy.has(linkId) && !replace)) continue;
-    gatedBy.set(linkId, { ...(termsOf(link) ?? plainTerms), linkId, from, overridden: false });
+    gatedBy.set(linkId, { ...(termsOf(link) ?? plainTerms), linkId, from, overridden: false, settled: null });
   }
   return { ...milestone, gates: [...gates], gatedBy: [...gatedBy.values()] };
 }

@@ -72,7 +72,16 @@ function seenT0({ launch, milestones, visible }: LaunchSight): MilestoneId | nul
 
 type Heading = Pick<
   LaunchView,
-  'tier' | 'state' | 'templateName' | 't0' | 't0Candidates' | 'people' | 'baselines' | 'calendarChanged'
+  | 'tier'
+  | 'state'
+  | 'templateName'
+  | 'dial'
+  | 'worth'
+  | 't0'
+  | 't0Candidates'
+  | 'people'
+  | 'baselines'
+  | 'calendarChanged'
 >;
 
 function heading(sight: LaunchSight, toPerson: ToPerson): Heading {
@@ -82,6 +91,8 @@ function heading(sight: LaunchSight, toPerson: ToPerson): Heading {
     tier: launch.tier,
     state: launch.state === 'archived' ? 'archived' : 'active',
     templateName: launch.templateName,
+    dial: launch.dial,
+    worth: launch.worth,
     t0: { issueId: t0, due: t0 === null ? null : (visible.get(t0)?.dates.due ?? null) },
     t0Candidates: candidatesFor(sight),
     people: Object.entries(launch.people).map(([role, id]) => ({ role, person: toPerson(id) })),

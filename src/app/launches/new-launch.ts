@@ -19,6 +19,8 @@ export async function newLaunch({ clock, newId, settings }: World, issues: reado
     templateName: null,
     baselines: [],
     levelledWith: calendarsOf,
+    dial: null,
+    worth: null,
     outlook: null,
     version: 0,
   };

@@ -10,7 +10,7 @@ import type { Rights, World } from '../ports';
 import { claimsOfIssue } from './claims-of-issue';
 import { dependencyViews, toStanding, visiblePlan } from './dependency-views';
 import { panelSources, type PanelSources } from './panel-sources';
-import { toRippleView } from './ripple-views';
+import { toPerson, toRippleView } from './ripple-views';
 import { cardOf, toCard } from './to-card';
 import { whyThisDate } from './why-this-date';
 
@@ -28,7 +28,9 @@ export async function loadPanel(world: World, issueId: MilestoneId): Promise<Pan
     return { kind: 'not-in-launch', issue: toCard(issue), canLink: rights.canLink, claims };
   }
   const sources = await panelSources(world, { issue, milestone, launch });
-  const accounts = sources.ripples.flatMap(({ ripple }) => ripple.cause.by ?? []);
+  const accounts = [...sources.ripples.map(({ ripple }) => ripple.cause.by), milestone.proposal?.by ?? null].filter(
+    (account) => account !== null,
+  );
   const [nameByAccount, gates] = await Promise.all([
     world.issues.names([...new Set(accounts)]),
     gateBriefs(world, { launch, milestones: neighboursIn(sources), visible: sources.visible }),
@@ -65,7 +67,7 @@ function inLaunch(sources: PanelSources, { nameByAccount, gates }: Told): Omit<I
     waitingForThis: dependencyViews({ plan, milestones, visible, gates }, { id: issue.id, other: 'to' }),
     why: whyThisDate(sources, nameByAccount),
     running: running && running.shiftCount > 0 ? { written: running.ended, total: running.shiftCount } : null,
-    proposal: openProposal(sources),
+    proposal: openProposal(sources, nameByAccount),
     refused: milestone.refusal,
     ripples: ripples.map((ripple) => toRippleView(ripple, { visible, nameByAccount })),
     conflicts: conflictsOf(sources, plan),
@@ -73,11 +75,15 @@ function inLaunch(sources: PanelSources, { nameByAccount, gates }: Told): Omit<I
   };
 }
 
-function openProposal({ milestone, ripples, visible }: PanelSources) {
+function openProposal({ milestone, ripples, visible }: PanelSources, nameByAccount: ReadonlyMap<string, string>) {
   const { proposal } = milestone;
   if (!proposal) return null;
   const cause = ripples.find(({ ripple }) => ripple.id === proposal.rippleId)?.ripple.cause.moved[0];
-  return { ...proposal, causeIssue: cause ? cardOf(visible, cause.id) : null };
+  return {
+    ...proposal,
+    by: toPerson(proposal.by, nameByAccount),
+    causeIssue: cause ? cardOf(visible, cause.id) : null,
+  };
 }
 
 function conflictsOf({ issue, milestones, visible }: PanelSources, plan: ReturnType<typeof visiblePlan>) {

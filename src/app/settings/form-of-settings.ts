@@ -10,10 +10,12 @@ export function formOfSettings({
   dial,
   thresholds,
   rework,
+  escalations,
+  worth,
   channels,
 }: Settings): SettingsForm {
   return {
-    ...{ linkTypeName, startField, dial, thresholds, rework, channels: [...channels] },
+    ...{ linkTypeName, startField, dial, thresholds, rework, escalations, worth, channels: [...channels] },
     projects: projects.map((project) => ({ ...project })),
     calendars: calendars.map(({ workweek, holidays, workdays, ...rest }) => ({
       ...rest,

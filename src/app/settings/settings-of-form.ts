@@ -14,12 +14,12 @@ export function settingsOfForm(form: SettingsForm, before: Settings): SettledFor
   if (stray !== undefined) return { kind: 'faulty', fault: `${stray} is outside the years 1900 to 2199. Take it out` };
   const [first, ...others] = form.calendars.map(toCalendar);
   if (!first) return { kind: 'faulty', fault: 'there is no calendar. Keep at least one' };
-  const { linkTypeName, startField, dial, thresholds, rework } = form;
+  const { linkTypeName, startField, dial, thresholds, rework, escalations, worth } = form;
   const channels = [...new Set(form.channels.map((channel) => channel.trim()))];
   const projects = form.projects.map(({ id, role, calendar }) => ({
     ...{ id: id as ProjectId, role, calendar: calendar as CalendarId },
   }));
-  const plain = { linkTypeName, startField, dial, thresholds, rework, channels };
+  const plain = { linkTypeName, startField, dial, thresholds, rework, escalations, worth, channels };
   const settled = { ...plain, projects, calendars: [first, ...others] as const };
   return { kind: 'settings', settings: { ...before, ...settled } };
 }

@@ -1,4 +1,5 @@
 import type { MilestoneId } from '../schedule/plan';
+import type { Dial, Worth } from '../settings/settings';
 import type { Outlook } from './outlook';
 
 export type LaunchId = string & { readonly brand: 'LaunchId' };
@@ -44,6 +45,10 @@ export interface Launch {
   readonly templateName: string | null;
   /** Oldest first. */
   readonly baselines: readonly BaselineRef[];
+  /** When its ripples are written; null: as the settings say. */
+  readonly dial: Dial | null;
+  /** null: as the settings say. */
+  readonly worth: Worth | null;
   /** The version of the settings whose calendars its dates go with. */
   readonly levelledWith: number;
   /** How it stands, for lists; null until it has been looked at. */

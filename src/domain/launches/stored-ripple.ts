@@ -3,7 +3,18 @@ import type { LaunchId, RippleId } from './launch';
 import type { KnownDates } from './tracked-milestone';
 
 /** What set a ripple off. */
-export type CauseKind = 'date' | 'dependency' | 'status' | 'calendar' | 'anchor';
+export type CauseKind =
+  | 'date'
+  | 'dependency'
+  | 'status'
+  | 'calendar'
+  | 'anchor'
+  /** A person took a ripple back. */
+  | 'undo'
+  /** A person said yes to what had been offered. */
+  | 'offer'
+  /** A person proposed another date, so that a conflict goes. */
+  | 'conflict';
 
 export interface RippleCause {
   readonly kind: CauseKind;
@@ -51,6 +62,15 @@ export interface StoredRipple {
   /** ISO instant after its last write; null while it runs. */
   readonly doneAt: string | null;
   readonly state: 'running' | 'done';
+  /**
+   * Not null: its shifts are offered, not written. `dial`: the launch asks first. `changed`: the person who set it off
+   * had been shown something else.
+   */
+  readonly held: 'dial' | 'changed' | null;
+  /** The ripple that it takes back, or whose offer it carries out. */
+  readonly of: RippleId | null;
+  /** The last ripple that took this one back. */
+  readonly undoneBy: RippleId | null;
   readonly cause: RippleCause;
   /** Kept in pages of their own; loaded with the ripple where they are needed. */
   readonly shiftCount: number;

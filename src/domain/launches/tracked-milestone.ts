@@ -14,11 +14,23 @@ export interface DependencyTerms {
 /** A link drawn in Jira says no more than that one issue gates another. */
 export const plainTerms: DependencyTerms = { type: 'FS', lag: 0, mode: 'at-least', maxLag: null };
 
+/** What a person settled about a dependency that could not hold, for everyone to read. */
+export interface Settled {
+  readonly what: 'lag' | 'override';
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly reason: string;
+  /** Working days it had before; null for an override. */
+  readonly lagBefore: number | null;
+}
+
 /** A dependency as kept with its successor. The issue link in Jira is its being, this is what Jira cannot hold. */
 export interface TrackedDependency extends DependencyTerms {
   readonly linkId: string;
   readonly from: MilestoneId;
   readonly overridden: boolean;
+  readonly settled: Settled | null;
 }
 
 export interface KnownDates {
@@ -39,6 +51,8 @@ export interface OpenProposal {
   readonly rippleId: RippleId;
   readonly to: KnownDates;
   readonly days: number;
+  /** The person who proposes it; null: it follows from the plan. */
+  readonly by: string | null;
 }
 
 /** What a template said of a milestone. */

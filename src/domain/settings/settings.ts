@@ -59,6 +59,47 @@ export interface Rework {
   readonly currency: string;
 }
 
+export const escalationKinds = ['slip', 'review-late', 'gate-missed', 'unsigned', 'early-production'] as const;
+/**
+ * `slip`: a product milestone moved by more working days than allowed. `review-late`: a review went past its window.
+ * `gate-missed`: the day of a gate has passed and it is shut. `unsigned`: claims are not signed when they should be.
+ * `early-production`: work on an asset began before the feature freeze it waits for.
+ */
+export type EscalationKind = (typeof escalationKinds)[number];
+
+export interface EscalationRule {
+  readonly on: boolean;
+  /** Raised when it is more than so many working days; 0 where any is too much. For `unsigned`: so many weeks before T-0. */
+  readonly above: number;
+  /** Kinds of people of a launch: who is asked, and who is asked next. */
+  readonly asks: string;
+  readonly then: string;
+}
+
+export interface Escalations {
+  readonly rules: Readonly<Record<EscalationKind, EscalationRule>>;
+  /** Working days after which an escalation that nobody has acknowledged goes to the next one. */
+  readonly patience: number;
+  /** Nobody is told anything between these times of day, nor on days off; null: at any time. */
+  readonly quiet: {
+    /** `HH:MM`; where `from` is later than `to` it lasts over midnight. */
+    readonly from: string;
+    readonly to: string;
+    /** IANA name, such as `Europe/Berlin`. */
+    readonly zone: string;
+  } | null;
+  /** Whether people are told on their issues that Lockstep has moved them. */
+  readonly tellMoves: boolean;
+}
+
+/** What a launch is worth, for the cost of a delay. */
+export interface Worth {
+  /** A year's sales at their peak, in the currency of rework. */
+  readonly peakSales: number;
+  /** Percent of sales. */
+  readonly margin: number;
+}
+
 /** What an admin has settled for the site. */
 export interface Settings {
   readonly linkTypeName: string;
@@ -70,6 +111,9 @@ export interface Settings {
   readonly dial: Dial;
   readonly thresholds: Thresholds;
   readonly rework: Rework;
+  readonly escalations: Escalations;
+  /** Of launches that say nothing else; null: not settled. */
+  readonly worth: Worth | null;
   /** Channels of assets, the one that matters most first. */
   readonly channels: readonly string[];
   /** The version in which a calendar, or which project uses it, was last changed. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Job } from '../../app/ports';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import type { LaunchId } from '../../domain/launches/launch';
+import type { LaunchId, RippleId } from '../../domain/launches/launch';
 import type { MilestoneId } from '../../domain/schedule/plan';
 
 const issueId = z.string().transform((id) => id as MilestoneId);
 const launchId = z.string().transform((id) => id as LaunchId);
+const rippleId = z.string().transform((id) => id as RippleId);
 const issueIds = z.array(issueId);
 const seen = z.object({ by: z.string().nullable(), at: z.string() });
 
@@ -15,7 +16,17 @@ const gave = z.object({ start: day.exactOptional(), due: day.exactOptional() }).
 
 /** Jobs as they come back from the queue; those of an older version of the app among them. */
 export const job: z.ZodType<Job> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('settle'), launchId, issueIds, seen, gave }),
+  z.object({ kind: z.literal('settle'), launchId, issueIds, seen, gave, shown: z.string().optional() }),
+  z.object({
+    kind: z.literal('undo'),
+    launchId,
+    rippleId,
+    issueIds,
+    withCause: z.boolean(),
+    seen,
+  }),
+  z.object({ kind: z.literal('take-offer'), launchId, rippleId, issueIds, seen }),
+  z.object({ kind: z.literal('signals'), launchId, rippleId: rippleId.nullable() }),
   z.object({ kind: z.literal('judge'), launchId, issueIds, cause: z.enum(['dependency', 'status']), seen }),
   z.object({ kind: z.literal('link-drawn'), issueIds, seen }),
   z.object({ kind: z.literal('link-removed'), linkId: z.string(), issueIds }),

@@ -15,11 +15,19 @@ import type { ActionReply } from '../../contract/issue-panel';
 import type { IssuePanelResolvers } from '../../contract/issue-panel-resolvers';
 import type { Handlers } from './create-resolver';
 import { draftOf } from './draft-of';
+import { conflictHandlers } from './conflict-handlers';
 import { gateHandlers } from './gate-handlers';
+import { rippleHandlers } from './ripple-handlers';
+import { signalHandlers } from './signal-handlers';
+import { whatIfHandlers } from './what-if-handlers';
 
 /** One use case per message of the panel. */
 export const issuePanelHandlers: Handlers<IssuePanelResolvers, Request> = {
   ...gateHandlers,
+  ...whatIfHandlers,
+  ...rippleHandlers,
+  ...conflictHandlers,
+  ...signalHandlers,
   'panel.load': (world, { issueId }) => loadPanel(world, issueId),
   'dependency.preview': preview,
   'dependency.add': save,

@@ -24,6 +24,12 @@ function causeClause({ cause, causeIssue, causeFrom, causeTo }: RippleView): str
       return 'Someone agreed to what a changed calendar implies';
     case 'anchor':
       return `The launch got another day, with ${lowered(issueName(causeIssue))},`;
+    case 'undo':
+      return 'Someone took a ripple back';
+    case 'offer':
+      return 'Someone said yes to proposed dates';
+    case 'conflict':
+      return `Another date was proposed for ${lowered(issueName(causeIssue))}`;
   }
 }
 

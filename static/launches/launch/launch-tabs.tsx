@@ -13,19 +13,25 @@ const Timeline = lazy(async () => ({ default: (await import('../../shared/timeli
 const GtmCalendar = lazy(async () => ({
   default: (await import('../../shared/gtm-calendar/gtm-calendar')).GtmCalendar,
 }));
+const RipplesTab = lazy(async () => ({ default: (await import('./ripples/ripples-tab')).RipplesTab }));
 const GatesTab = lazy(async () => ({ default: (await import('./gates/gates-tab')).GatesTab }));
 const ChangesTab = lazy(async () => ({ default: (await import('./changes/changes-tab')).ChangesTab }));
 const FormatsTab = lazy(async () => ({ default: (await import('./formats/formats-tab')).FormatsTab }));
 const TriageTab = lazy(async () => ({ default: (await import('./triage/triage-tab')).TriageTab }));
+const EscalationsTab = lazy(async () => ({ default: (await import('./escalations/escalations-tab')).EscalationsTab }));
+const SyncDebtTab = lazy(async () => ({ default: (await import('./sync-debt/sync-debt-tab')).SyncDebtTab }));
 const LaunchSettings = lazy(async () => ({ default: (await import('./settings/launch-settings')).LaunchSettings }));
 
 const labels: Readonly<Record<LaunchTab, string>> = {
   timeline: 'Timeline',
   calendar: 'Calendar',
+  ripples: 'Ripples',
   gates: 'Gates',
   changes: 'Changes',
   formats: 'Formats',
   triage: 'Triage',
+  escalations: 'Escalations',
+  'sync-debt': 'Sync debt',
   settings: 'Settings',
 };
 
@@ -80,6 +86,8 @@ function TabContent({ launch, tab }: LaunchTabsProps) {
       );
     case 'calendar':
       return <GtmCalendar launch={launch} openIssue={openHere} />;
+    case 'ripples':
+      return <RipplesTab launch={launch} />;
     case 'gates':
       return <GatesTab launch={launch} />;
     case 'changes':
@@ -88,6 +96,10 @@ function TabContent({ launch, tab }: LaunchTabsProps) {
       return <FormatsTab launch={launch} />;
     case 'triage':
       return <TriageTab launch={launch} />;
+    case 'escalations':
+      return <EscalationsTab launch={launch} />;
+    case 'sync-debt':
+      return <SyncDebtTab launch={launch} />;
     case 'settings':
       return <LaunchSettings launch={launch} />;
   }

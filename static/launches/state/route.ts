@@ -1,5 +1,16 @@
 /** Views of a launch, in the order in which they stand side by side. */
-export const launchTabs = ['timeline', 'calendar', 'gates', 'changes', 'formats', 'triage', 'settings'] as const;
+export const launchTabs = [
+  'timeline',
+  'calendar',
+  'ripples',
+  'gates',
+  'changes',
+  'formats',
+  'triage',
+  'escalations',
+  'sync-debt',
+  'settings',
+] as const;
 export type LaunchTab = (typeof launchTabs)[number];
 
 /** A place within the launches page. */

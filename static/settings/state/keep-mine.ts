@@ -25,6 +25,8 @@ export function keepMine(versions: Versions<SettingsForm>): SettingsForm {
       floatDays: pick(part(part(versions, 'thresholds'), 'floatDays')),
     },
     rework: mergeRework(part(versions, 'rework')),
+    escalations: of('escalations'),
+    worth: of('worth'),
     // An order that two people have changed cannot be put together.
     channels: of('channels'),
     calendars: [...calendars, ...missing(versions, calendars, projects)],

@@ -283,6 +283,7 @@ describe('loadLaunch, of a large launch', () => {
               mode: 'at-least',
               maxLag: null,
               overridden: false,
+              settled: null,
             },
           ],
         }),

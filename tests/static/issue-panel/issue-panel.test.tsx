@@ -216,6 +216,7 @@ describe('IssuePanel banners', () => {
       rippleId: 'ripple-9',
       to: { start: null, due: dayOf('12-29') },
       days: 7,
+      by: null,
       causeIssue: featureFreeze,
     };
     const { host, user } = await showPanel(aPanel({ proposal }));

@@ -69,6 +69,8 @@ export function aLaunch(overrides: Partial<LaunchView> = {}): LaunchView {
     name: 'Atlas 2.0',
     tier: 1,
     state: 'active',
+    dial: null,
+    worth: null,
     templateName: 'Standard launch (T-10)',
     canManage: true,
     t0: { issueId: t0Milestone.id, due: dayOf('07-06') },

@@ -21,6 +21,19 @@ export function aForm(overrides: Partial<SettingsForm> = {}): SettingsForm {
     dial: { kind: 'apply' },
     thresholds: { slipDays: 5, floatDays: 3 },
     rework: { hours: { draft: 2, 'in-review': 4, approved: 8, distributed: 16 }, rate: 80, currency: 'EUR' },
+    escalations: {
+      rules: {
+        slip: { on: true, above: 5, asks: 'marketing production lead', then: 'launch owner' },
+        'review-late': { on: true, above: 0, asks: 'launch owner', then: 'marketing production lead' },
+        'gate-missed': { on: true, above: 0, asks: 'launch owner', then: 'product manager' },
+        unsigned: { on: true, above: 2, asks: 'product manager', then: 'launch owner' },
+        'early-production': { on: true, above: 0, asks: 'marketing production lead', then: 'launch owner' },
+      },
+      patience: 1,
+      quiet: null,
+      tellMoves: true,
+    },
+    worth: null,
     channels: ['Web', 'Email'],
     ...overrides,
   };

@@ -56,6 +56,8 @@ export function aLaunchView(overrides: Partial<LaunchView> = {}): LaunchView {
     name: 'Atlas 2.0',
     tier: 1,
     state: 'active',
+    dial: null,
+    worth: null,
     templateName: null,
     canManage: true,
     t0: { issueId: null, due: null },

@@ -1,0 +1,82 @@
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import type { LaunchId } from '../domain/launches/launch';
+import type { IssueFacts } from '../domain/launches/issue-facts';
+import type { MilestoneId } from '../domain/schedule/plan';
+import type { Escalation, EscalationId } from '../domain/signals/escalation';
+import type { Notice, NoticeId } from '../domain/signals/notice';
+import type { Actor } from './ports';
+
+/** Escalations and notices. Reads by id are strict; listings may lag behind. */
+export interface SignalStore {
+  escalations(ids: readonly EscalationId[]): Promise<ReadonlyMap<EscalationId, Escalation>>;
+  escalationsOf(launchId: LaunchId): Promise<readonly Escalation[]>;
+  notices(ids: readonly NoticeId[]): Promise<ReadonlyMap<NoticeId, Notice>>;
+  /** Of a launch, newest first. */
+  noticesOf(launchId: LaunchId): Promise<readonly Notice[]>;
+  /** Those of a launch that are still to be sent. */
+  noticesDue(launchId: LaunchId): Promise<readonly Notice[]>;
+  /** All or nothing; at most 25 records. */
+  save(changes: {
+    readonly escalations?: readonly Escalation[] | undefined;
+    readonly notices?: readonly Notice[] | undefined;
+  }): Promise<'saved' | 'changed-meanwhile'>;
+}
+
+/** A text with the person it is for. */
+export interface Message {
+  readonly to: { readonly accountId: string; readonly name: string };
+  /** What follows the mention, a paragraph each. */
+  readonly paragraphs: readonly string[];
+  /** By which the message is found again when its answer was lost. */
+  readonly mark: string;
+}
+
+/** Comments on issues, by the app. */
+export interface Messages {
+  /** `vanished`: the issue is gone, or hidden from the app. `refused`: the app may not comment there. */
+  tell(issueId: MilestoneId, message: Message): Promise<'told' | 'refused' | 'vanished'>;
+  /** A message of this mark stands on the issue already. */
+  wasTold(issueId: MilestoneId, mark: string): Promise<boolean>;
+}
+
+/** A change that Jira's history tells of. */
+export type PastChange =
+  | { readonly kind: 'due'; readonly from: CalendarDate | null; readonly to: CalendarDate | null }
+  /** What the statuses mean; null: Jira does not know the status any more. */
+  | { readonly kind: 'status'; readonly from: IssueFacts['state'] | null; readonly to: IssueFacts['state'] | null };
+
+export interface PastEvent {
+  readonly issueId: MilestoneId;
+  /** ISO instant. */
+  readonly at: string;
+  /** Account; null: not told. */
+  readonly by: string | null;
+  readonly change: PastChange;
+}
+
+export interface PastComment {
+  readonly issueId: MilestoneId;
+  readonly at: string;
+  readonly by: string | null;
+  /** Plain text. */
+  readonly text: string;
+  readonly mentions: readonly string[];
+}
+
+/** A link that was drawn. */
+export interface PastLink {
+  readonly at: string;
+  readonly by: string | null;
+  /** The issue in whose history it stands, and the key of the other one. */
+  readonly issueId: MilestoneId;
+  readonly otherKey: string;
+}
+
+/** What Jira remembers, as the actor may see it. */
+export interface Pasts {
+  /** Oldest first. */
+  events(ids: readonly MilestoneId[], actor: Actor): Promise<readonly PastEvent[]>;
+  comments(ids: readonly MilestoneId[], actor: Actor): Promise<readonly PastComment[]>;
+  /** Links drawn between these issues, whatever their type. */
+  linksDrawn(ids: readonly MilestoneId[], actor: Actor): Promise<readonly PastLink[]>;
+}

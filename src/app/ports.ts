@@ -1,5 +1,5 @@
 import type { IssueFacts } from '../domain/launches/issue-facts';
-import type { BaselineRef, Launch, LaunchId, RippleId } from '../domain/launches/launch';
+import type { Launch, LaunchId, RippleId } from '../domain/launches/launch';
 import type { StoredRipple, StoredShift } from '../domain/launches/stored-ripple';
 import type { Feature, FeatureFacts } from '../domain/narrative/feature';
 import type { IssueId } from '../domain/narrative/issue-id';

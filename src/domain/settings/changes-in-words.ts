@@ -1,9 +1,11 @@
 import { calendarChanges } from './calendar-changes';
 import { countInWords } from './count-in-words';
+import { escalationChanges } from './escalation-changes';
 import { listInWords } from './list-in-words';
 import { projectIn } from './project-in';
 import { reworkChanges } from './rework-changes';
 import type { Dial, ProjectId, Settings } from './settings';
+import { worthChanges } from './worth-changes';
 
 /** How Jira names what settings know by id. */
 export interface Names {
@@ -21,6 +23,8 @@ export function changesInWords(before: Settings, after: Settings, names: Names):
     ...(sameDial(before.dial, after.dial) ? [] : [dialInWords(after.dial)]),
     ...thresholdsInWords(before, after),
     ...reworkChanges(before, after),
+    ...escalationChanges(before.escalations, after.escalations),
+    ...worthChanges(before, after),
   ];
 }
 

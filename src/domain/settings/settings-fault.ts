@@ -1,5 +1,6 @@
 import { dayNumber, parseCalendarDate } from '../calendar/calendar-date';
 import { createCalendar, workdaysUpTo, workdaysUpToDay, type WorkCalendar } from '../calendar/work-calendar';
+import { escalationsFault } from './escalations-fault';
 import type { NamedCalendar, ProjectId, Settings } from './settings';
 
 /** What there is in Jira to choose from. */
@@ -15,7 +16,8 @@ export function settingsFault(settings: Settings, choices: Choices): string | un
     calendarsFault(settings.calendars) ??
     projectsFault(settings, choices.projects) ??
     fieldsFault(settings, choices) ??
-    channelsFault(settings.channels)
+    channelsFault(settings.channels) ??
+    escalationsFault(settings.escalations)
   );
 }
 

@@ -7,7 +7,8 @@ const names: Names = {
   field: (id) => ({ customfield_10015: 'Start date', customfield_10020: 'Target start' })[id] ?? id,
 };
 const [standard] = someSettings().calendars;
-const { rework } = someSettings();
+const { rework, escalations } = someSettings();
+const { rules } = escalations;
 
 function changed(overrides: Partial<Settings>): string[] {
   return changesInWords(someSettings(), someSettings(overrides), names);
@@ -115,9 +116,75 @@ describe('changesInWords', () => {
         'Channels, the one that matters most first: Video and Web',
       ],
     },
+    {
+      what: 'who is asked about what, and when',
+      overrides: {
+        escalations: {
+          ...escalations,
+          rules: {
+            ...rules,
+            slip: { ...rules.slip, above: 1, asks: 'marketing head' },
+            'review-late': { ...rules['review-late'], on: false },
+            'gate-missed': { ...rules['gate-missed'], then: 'sponsor' },
+            unsigned: { ...rules.unsigned, above: 3 },
+            'early-production': { ...rules['early-production'], above: 2 },
+          },
+          patience: 2,
+        },
+      },
+      sentences: [
+        'When a product milestone slips by more than 1 working day, the marketing head is asked, then the launch owner',
+        'Nobody is asked any more when a review goes past its window',
+        'When a gate is missed, the launch owner is asked, then the sponsor',
+        'When claims are not signed at T-3, the product manager is asked, then the launch owner',
+        'When production begins more than 2 working days before the feature freeze, the marketing production lead is asked, then the launch owner',
+        'Who does not answer within 2 working days is passed over for the next one',
+      ],
+    },
+    {
+      what: 'when people are told, and what',
+      overrides: {
+        escalations: {
+          ...escalations,
+          patience: 0,
+          quiet: { from: '18:00', to: '08:00', zone: 'Europe/Berlin' },
+          tellMoves: false,
+        },
+      },
+      sentences: [
+        'Who is asked next is asked at once',
+        'Nobody is told anything from 18:00 to 08:00 (Europe/Berlin), nor on days off',
+        'People are not told any more that Lockstep has moved their issues',
+      ],
+    },
+    {
+      what: 'what a launch is worth',
+      overrides: { worth: { peakSales: 50_000_000, margin: 30 } },
+      sentences: ['A launch is worth 50,000,000 EUR of sales a year at a margin of 30 %'],
+    },
     { what: 'no channels', overrides: { channels: [] }, sentences: ['There are no channels any more'] },
     { what: 'a cautious dial', overrides: { dial: { kind: 'ask' } }, sentences: ['Every ripple waits for an answer'] },
   ])('tells $what', ({ overrides, sentences }) => {
     expect(changed(overrides)).toEqual(sentences);
+  });
+
+  test('tells what is no longer said or kept to', () => {
+    const quiet = { from: '18:00', to: '08:00', zone: 'Europe/Berlin' };
+    const before = someSettings({
+      worth: { peakSales: 1, margin: 1 },
+      escalations: {
+        ...escalations,
+        quiet,
+        tellMoves: false,
+        rules: { ...rules, unsigned: { ...rules.unsigned, on: false } },
+      },
+    });
+
+    expect(changesInWords(before, someSettings(), names)).toEqual([
+      'When claims are not signed at T-2, the product manager is asked, then the launch owner',
+      'People are told things at any hour',
+      'People are told on their issues that Lockstep has moved them',
+      'What a launch is worth is not said any more: the cost of a delay has no amount',
+    ]);
   });
 });

@@ -10,12 +10,16 @@ const choices = {
   startFields: ['customfield_10015'],
 };
 const standard = aNamedCalendar('Default');
+const { escalations } = someSettings();
+const { slip } = escalations.rules;
+const quiet = { from: '18:00', to: '08:00', zone: 'Europe/Berlin' };
 const wholeYear = Array.from({ length: 261 }, (_, index) => [addWorkdays('2026-01-01', index), 'Off'] as const);
 
 describe('settingsFault', () => {
   test('finds nothing wrong with what Jira has', () => {
     expect(settingsFault(someSettings(), choices)).toBeUndefined();
     expect(settingsFault(someSettings({ startField: null, projects: [] }), choices)).toBeUndefined();
+    expect(settingsFault(someSettings({ escalations: { ...escalations, quiet } }), choices)).toBeUndefined();
   });
 
   test.each<{ overrides: Partial<Settings>; fault: string }>([
@@ -51,6 +55,25 @@ describe('settingsFault', () => {
     {
       overrides: { startField: 'customfield_1' },
       fault: 'Jira has no date field "customfield_1". Choose another one, or none',
+    },
+    {
+      overrides: {
+        escalations: {
+          ...escalations,
+          rules: { ...escalations.rules, slip: { ...slip, then: 'Marketing production lead ' } },
+        },
+      },
+      fault:
+        'when a product milestone slips by more than 5 working days, the marketing production lead is asked twice. Name somebody else to be asked next',
+    },
+    {
+      overrides: { escalations: { ...escalations, quiet: { ...quiet, to: '18:00' } } },
+      fault:
+        'quiet hours begin and end at 18:00, which leaves no time at all. Give them another end, or leave them out',
+    },
+    {
+      overrides: { escalations: { ...escalations, quiet: { ...quiet, zone: 'Mars/Base' } } },
+      fault: 'quiet hours name the time zone "Mars/Base", which there is not. Choose another one',
     },
     { overrides: { channels: ['Web', 'PR', ' web'] }, fault: 'two channels are called "Web". Take one of them out' },
   ])('$fault', ({ overrides, fault }) => {

@@ -1,10 +1,11 @@
-import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { LaunchId } from '../domain/launches/launch';
-import type { IssueFacts } from '../domain/launches/issue-facts';
 import type { MilestoneId } from '../domain/schedule/plan';
 import type { Escalation, EscalationId } from '../domain/signals/escalation';
 import type { Notice, NoticeId } from '../domain/signals/notice';
+import type { PastComment, PastEvent } from '../domain/signals/past';
 import type { Actor } from './ports';
+
+export type { PastChange, PastComment, PastEvent } from '../domain/signals/past';
 
 /** Escalations and notices. Reads by id are strict; listings may lag behind. */
 export interface SignalStore {
@@ -37,30 +38,6 @@ export interface Messages {
   tell(issueId: MilestoneId, message: Message): Promise<'told' | 'refused' | 'vanished'>;
   /** A message of this mark stands on the issue already. */
   wasTold(issueId: MilestoneId, mark: string): Promise<boolean>;
-}
-
-/** A change that Jira's history tells of. */
-export type PastChange =
-  | { readonly kind: 'due'; readonly from: CalendarDate | null; readonly to: CalendarDate | null }
-  /** What the statuses mean; null: Jira does not know the status any more. */
-  | { readonly kind: 'status'; readonly from: IssueFacts['state'] | null; readonly to: IssueFacts['state'] | null };
-
-export interface PastEvent {
-  readonly issueId: MilestoneId;
-  /** ISO instant. */
-  readonly at: string;
-  /** Account; null: not told. */
-  readonly by: string | null;
-  readonly change: PastChange;
-}
-
-export interface PastComment {
-  readonly issueId: MilestoneId;
-  readonly at: string;
-  readonly by: string | null;
-  /** Plain text. */
-  readonly text: string;
-  readonly mentions: readonly string[];
 }
 
 /** A link that was drawn. */

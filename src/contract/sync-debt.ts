@@ -30,7 +30,10 @@ export const debtSlip = z.strictObject({
   /** Working days. */
   days: z.int(),
   known: z.strictObject({ at: instant, how: z.enum(['date', 'comment', 'status']), by: person.nullable() }),
+  /** The longest gaps first, at most 50. */
   people: z.array(debtPerson),
+  /** People beyond these. */
+  others: z.int(),
   /** Of the person who could know last. */
   hours: z.number(),
   workdays: z.number(),
@@ -40,8 +43,10 @@ export type DebtSlip = z.infer<typeof debtSlip>;
 export const debtView = z.strictObject({
   kind: z.literal('debt'),
   launch: z.strictObject({ id: launchId, name: z.string() }),
-  /** Newest first. */
+  /** Newest first, at most 100. */
   slips: z.array(debtSlip),
+  /** Slips before these; they count in the total and the trend. */
+  earlier: z.int(),
   /** Slips of issues that the viewer may not see; they count in nothing here. */
   hidden: z.int(),
   total: z.strictObject({

@@ -3,8 +3,8 @@ import SectionMessage from '@atlaskit/section-message/section-message';
 import type { InLaunch } from '../../../src/contract/issue-panel';
 import { openIssue } from '../../shared/bridge/open-issue';
 import type { PanelTools } from '../panel-tools';
-import { issueName } from '../text/issue-name';
-import { neededAndActual, standingInWords } from '../text/standing-in-words';
+import { issueName } from '../../shared/text/issue-name';
+import { neededAndActual, standingInWords } from '../../shared/text/standing-in-words';
 
 interface ConflictBannerProps {
   readonly conflict: InLaunch['conflicts'][number];

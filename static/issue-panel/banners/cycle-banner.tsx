@@ -1,6 +1,6 @@
 import SectionMessage from '@atlaskit/section-message/section-message';
 import type { IssueCard } from '../../../src/contract/issue-card';
-import { pathInWords } from '../text/path-in-words';
+import { pathInWords } from '../../shared/text/path-in-words';
 
 /** Issues that wait for each other in a circle. */
 export function CycleBanner({ cycle }: { readonly cycle: readonly (IssueCard | null)[] }) {

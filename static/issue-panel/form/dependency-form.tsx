@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import type { IssueCard } from '../../../src/contract/issue-card';
 import { useInitialFocus } from '../../shared/ui/use-initial-focus';
 import type { EditTarget } from '../panel-tools';
-import { issueName } from '../text/issue-name';
+import { issueName } from '../../shared/text/issue-name';
 import type { Act } from '../use-act';
 import { draftFor } from './draft';
 import { draftNames } from './draft-names';

@@ -1,8 +1,8 @@
 import type { DependencyPreview } from '../../../src/contract/dependency';
 import { formatDay } from '../../shared/text/format-day';
 import { formatMovedDays } from '../../shared/text/format-working-days';
-import { issueName } from '../text/issue-name';
-import { neededAndActual, standingInWords } from '../text/standing-in-words';
+import { issueName } from '../../shared/text/issue-name';
+import { neededAndActual, standingInWords } from '../../shared/text/standing-in-words';
 
 /** Conflicts first, then proposals, then what moves. */
 export function PreviewLists({ preview }: { readonly preview: Extract<DependencyPreview, { kind: 'preview' }> }) {

@@ -1,6 +1,6 @@
 import StatusWarningIcon from '@atlaskit/icon/core/status-warning';
 import type { DependencyPreview } from '../../../src/contract/dependency';
-import { pathInWords } from '../text/path-in-words';
+import { pathInWords } from '../../shared/text/path-in-words';
 
 /** Why the dependency cannot be, and for a circle the way round it. */
 export function RefusedPreview({ refusal }: { readonly refusal: Extract<DependencyPreview, { kind: 'refused' }> }) {

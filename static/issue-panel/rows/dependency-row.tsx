@@ -7,7 +7,7 @@ import type { InLaunch } from '../../../src/contract/issue-panel';
 import { GateLozenge } from '../../shared/gate/gate-lozenge';
 import { editButtonId, type PanelTools, type Side } from '../panel-tools';
 import { gapInWords } from '../text/gap-in-words';
-import { issueShortName } from '../text/issue-name';
+import { issueShortName } from '../../shared/text/issue-name';
 import { ruleInWords } from '../text/rule-in-words';
 import { useFocusReturn } from '../use-focus-return';
 import { IssueLine } from './issue-line';

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { DependencyView } from '../../../src/contract/dependency';
 import { useInitialFocus } from '../../shared/ui/use-initial-focus';
 import type { PanelTools, Side } from '../panel-tools';
-import { issueShortName } from '../text/issue-name';
+import { issueShortName } from '../../shared/text/issue-name';
 
 interface RemoveQuestionProps {
   readonly dependency: DependencyView;

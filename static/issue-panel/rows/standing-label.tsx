@@ -5,7 +5,7 @@ import QuestionCircleIcon from '@atlaskit/icon/core/question-circle';
 import StatusWarningIcon from '@atlaskit/icon/core/status-warning';
 import type { DependencyView } from '../../../src/contract/dependency';
 import { formatDay } from '../../shared/text/format-day';
-import { standingInWords } from '../text/standing-in-words';
+import { standingInWords } from '../../shared/text/standing-in-words';
 
 /** Whether a dependency holds, by icon and word. */
 export function StandingLabel({ dependency }: { readonly dependency: DependencyView }) {

@@ -6,7 +6,7 @@ import { formatDay } from '../../shared/text/format-day';
 import { formatMovedDays } from '../../shared/text/format-working-days';
 import { RoleLabel } from '../../shared/ui/role-label';
 import type { PanelTools } from '../panel-tools';
-import { datesInWords } from '../text/dates-in-words';
+import { datesInWords } from '../../shared/text/dates-in-words';
 import { WhyChain } from './why-chain';
 
 /** The dates of the issue in view, how they came about, and whether they may move. */

@@ -1,6 +1,6 @@
 import type { DependencyView } from '../../../src/contract/dependency';
 import { formatDay } from '../../shared/text/format-day';
-import { issueShortName } from './issue-name';
+import { issueShortName } from '../../shared/text/issue-name';
 
 /** "The dependency with PROD-2 is not enforced: someone set Thu 7 May against it. By the rule it would be Mon 18 May." */
 export function overrideInWords({ issue, standing }: Pick<DependencyView, 'issue' | 'standing'>): string {

@@ -1,8 +1,8 @@
 import type { RippleView } from '../../../src/contract/issue-panel';
 import { count } from '../../shared/text/count';
 import { formatMoment } from '../../shared/text/format-day';
-import { moveInWords } from './dates-in-words';
-import { issueName } from './issue-name';
+import { moveInWords } from '../../shared/text/dates-in-words';
+import { issueName } from '../../shared/text/issue-name';
 
 /** "Feature freeze (PROD-2) moved from Tue 5 May to Thu 14 May on 3 May, by Priya: 3 issues followed." */
 export function rippleSentence(ripple: RippleView): string {

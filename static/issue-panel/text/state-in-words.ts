@@ -1,7 +1,7 @@
 import type { InLaunch } from '../../../src/contract/issue-panel';
 import { formatDay } from '../../shared/text/format-day';
 import { formatMovedDays } from '../../shared/text/format-working-days';
-import { standingInWords } from './standing-in-words';
+import { standingInWords } from '../../shared/text/standing-in-words';
 
 export interface StateInWords {
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../../src/contract/issue-panel';
 import { formatMoment } from '../../shared/text/format-day';
-import { moveInWords } from './dates-in-words';
-import { issueName } from './issue-name';
+import { moveInWords } from '../../shared/text/dates-in-words';
+import { issueName } from '../../shared/text/issue-name';
 import { ruleInWords } from './rule-in-words';
 
 /** The reason of a date, one text per step, first the cause, last the issue in view. */

@@ -1,5 +1,5 @@
 import type { DatesView } from '../../../src/contract/issue-card';
-import { formatDay } from '../../shared/text/format-day';
+import { formatDay } from './format-day';
 
 /** `Mon 4 May to Thu 7 May`, or the one day there is. */
 export function datesInWords({ start, due }: DatesView): string {

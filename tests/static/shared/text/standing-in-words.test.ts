@@ -1,5 +1,5 @@
 import type { Standing } from '../../../../src/contract/dependency';
-import { neededAndActual, standingInWords } from '../../../../static/issue-panel/text/standing-in-words';
+import { neededAndActual, standingInWords } from '../../../../static/shared/text/standing-in-words';
 
 const broken = (kind: 'short' | 'not-exact' | 'too-late', days: number): Standing => ({
   kind,

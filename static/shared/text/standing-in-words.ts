@@ -1,6 +1,6 @@
 import type { Standing } from '../../../src/contract/dependency';
-import { formatDay } from '../../shared/text/format-day';
-import { formatWorkingDays } from '../../shared/text/format-working-days';
+import { formatDay } from './format-day';
+import { formatWorkingDays } from './format-working-days';
 
 /** How a dependency stands, in two to six words: "holds", "4 working days short". */
 export function standingInWords(standing: Standing): string {

@@ -1,4 +1,4 @@
-import { pathInWords } from '../../../../static/issue-panel/text/path-in-words';
+import { pathInWords } from '../../../../static/shared/text/path-in-words';
 import { anIssue, featureFreeze } from '../../support/panel-builders';
 
 describe('pathInWords()', () => {

@@ -2,6 +2,7 @@ import type { ImpactView } from '../../contract/change';
 import type { ChangeCause, ReworkImpact } from '../../domain/launches/changes/change-request';
 import { featuresOf } from '../../domain/launches/changes/features-of';
 import { changeOf } from '../../domain/launches/changes/rework-moves';
+import { dialOf } from '../../domain/launches/dial-of';
 import { rippleUnderDial } from '../../domain/launches/ripple-under-dial';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { LaunchSight } from '../launches/see-launch';
@@ -47,11 +48,11 @@ function quotes({ cause, impact, touch, visible }: Shown): ImpactView['claims'] 
 }
 
 /** By the plan that the viewer sees, as when a date is tried. */
-function followsOf({ plan, settings, visible }: LaunchSight, { assets }: ReworkImpact): ImpactView['follows'] {
+function followsOf({ launch, plan, settings, visible }: LaunchSight, { assets }: ReworkImpact): ImpactView['follows'] {
   const moving = assets.filter(({ issueId }) => visible.has(issueId));
   const changes = moving.flatMap(({ issueId, moves }) => (moves ? [changeOf(issueId, moves)] : []));
   if (changes.length === 0) return [];
-  const { shifts, proposals } = rippleUnderDial(plan, changes, settings.dial);
+  const { shifts, proposals } = rippleUnderDial(plan, changes, dialOf(launch, settings)).ripple;
   const own = new Set(changes.map(({ id }) => id));
   return [...shifts, ...proposals].flatMap(({ id, to, days }) => {
     const issue = own.has(id) ? null : cardOf(visible, id);

@@ -11,12 +11,15 @@ import { finishRipple } from './finish-ripple';
 import { settle } from './settle';
 import { storeRipple } from './store-ripple';
 
-type AgreedJob = Extract<Job, { kind: 'reanchor' | 'level-calendar' }>;
+type AgreedJob = Extract<Job, { kind: 'reanchor' | 'level-calendar' | 'undo' | 'take-offer' }>;
 
-interface Agreed {
+/** What a person has agreed to. */
+export interface Agreed {
   readonly kind: CauseKind;
   readonly ripple: Ripple;
   readonly moved: RippleCause['moved'];
+  /** The ripple that it takes back, or whose offer it carries out. Taken back, that one says by which. */
+  readonly of?: RippleId | undefined;
   /** The launch as it is to be saved with the ripple. */
   readonly launch: Launch;
 }
@@ -40,18 +43,32 @@ export async function carryOut(
   const agreed = sight && (await reckon(sight));
   if (!sight || !agreed) return;
   const { plan, milestones, visible: issues } = sight;
-  const { kind, moved, ripple } = agreed;
+  const { kind, moved, of, ripple } = agreed;
   const cone = { reached: milestones, bounds: new Map() };
   const cause = { kind, seen: job.seen, changes: [], moved };
-  const stored = await storeRipple(world, { at, id, launch: agreed.launch, cone, issues, plan, ripple, cause });
+  const stored = await storeRipple(world, {
+    ...{ at, id, launch: agreed.launch, cone, issues, plan, ripple, cause, of },
+  });
   if (stored && (await finishRipple(world, id, issues)) === 'out-of-time') return world.jobs.push([job]);
   await retakeOutlook(world, launch.id, { known: issues });
 }
 
 function nameOf({ digest }: World, job: AgreedJob): RippleId {
-  return digest(
-    [job.kind, job.launchId, 'newT0' in job ? job.newT0 : '', job.seen.at, job.seen.by ?? ''].join('\n'),
-  ).slice(0, 32) as RippleId;
+  const what = [job.kind, job.launchId, ...whatOf(job), job.seen.at, job.seen.by ?? ''];
+  return digest(what.join('\n')).slice(0, 32) as RippleId;
+}
+
+function whatOf(job: AgreedJob): readonly string[] {
+  switch (job.kind) {
+    case 'reanchor':
+      return [job.newT0];
+    case 'level-calendar':
+      return [''];
+    case 'undo':
+      return [job.rippleId, String(job.withCause), ...job.issueIds];
+    case 'take-offer':
+      return [job.rippleId, ...job.issueIds];
+  }
 }
 
 /** The whole launch as the app sees it, once all that people have changed is taken in. */

@@ -6,6 +6,7 @@ import { inParallel } from '../in-parallel';
 import type { Issue, World } from '../ports';
 import { endRipple } from './end-ripple';
 import { markCause } from './mark-cause';
+import { markOffers } from './mark-offers';
 import { markShifts } from './mark-shifts';
 
 /** Fits one transaction with the ripple, and loses little when the app is ended in between. */
@@ -19,7 +20,7 @@ const freshFor = 30_000;
 const roundNeeds = 20_000;
 
 /**
- * Writes what is left of a stored ripple.
+ * Writes what is left of a stored ripple, or offers it where it is held.
  * @param fresh issues as read just before the ripple was stored; absent when it is resumed, then Jira is asked what
  * has been written already
  */
@@ -31,6 +32,7 @@ export async function finishRipple(
   const ripple = await world.store.ripple(id);
   if (!ripple) throw new Error(`Cannot finish ripple "${id}": it is not stored`);
   const pending = await pendingShifts(world, ripple, fresh !== undefined);
+  if (ripple.held !== null) return offer(world, ripple, { pending, known: fresh ?? new Map() });
   let sight = fresh ? { issues: fresh, at: ripple.at } : await lookAt(world, pending);
   for (let from = 0; from < pending.length; from += shiftsPerMark) {
     if (world.clock.remaining() < roundNeeds) return 'out-of-time';
@@ -39,6 +41,22 @@ export async function finishRipple(
   }
   await markCause(world, ripple);
   await endRipple(world, ripple, sight.issues);
+  return 'done';
+}
+
+interface ToOffer {
+  readonly pending: readonly StoredShift[];
+  readonly known: ReadonlyMap<MilestoneId, Issue>;
+}
+
+/** A held ripple writes no date: each is offered at its milestone. */
+async function offer(world: World, ripple: StoredRipple, { pending, known }: ToOffer): Promise<'done' | 'out-of-time'> {
+  for (let from = 0; from < pending.length; from += shiftsPerMark) {
+    if (world.clock.remaining() < roundNeeds) return 'out-of-time';
+    await markOffers(world, ripple.id, pending.slice(from, from + shiftsPerMark));
+  }
+  await markCause(world, ripple);
+  await endRipple(world, ripple, known);
   return 'done';
 }
 

@@ -1,8 +1,8 @@
 import { sameDates } from '../../domain/launches/changes-by-people';
 import type { RippleId } from '../../domain/launches/launch';
-import type { StoredShift } from '../../domain/launches/stored-ripple';
+import type { StoredRipple, StoredShift } from '../../domain/launches/stored-ripple';
 import type { MilestoneId } from '../../domain/schedule/plan';
-import type { Job, World } from '../ports';
+import type { Job, Store, World } from '../ports';
 
 type Settle = Extract<Job, { kind: 'settle' }>;
 
@@ -21,10 +21,18 @@ export async function giveBack(world: World, { issueIds, gave, seen }: Settle): 
   }
 }
 
+/** What was only offered wrote over nothing. */
+async function lastWritten(store: Store, newestFirst: readonly RippleId[]): Promise<StoredRipple | undefined> {
+  for (const id of newestFirst) {
+    const ripple = await store.ripple(id);
+    if (ripple?.held === null) return ripple;
+  }
+  return undefined;
+}
+
 /** The last shift of this issue, when its ripple was being written at that instant. */
 async function shiftWrittenOver({ store }: World, id: MilestoneId, at: string): Promise<StoredShift | undefined> {
-  const last: RippleId | undefined = (await store.milestones([id])).get(id)?.ripples[0];
-  const ripple = last && (await store.ripple(last));
+  const ripple = await lastWritten(store, (await store.milestones([id])).get(id)?.ripples ?? []);
   if (!ripple || at < ripple.at || (ripple.doneAt !== null && at > ripple.doneAt)) return undefined;
   return (await store.shiftsOf(ripple)).find((shift) => shift.id === id);
 }

@@ -1,5 +1,6 @@
 import { sameDates } from '../../domain/launches/changes-by-people';
-import type { RippleCause, StoredRipple } from '../../domain/launches/stored-ripple';
+import { openProposal } from '../../domain/launches/open-proposal';
+import type { CauseKind, RippleCause, StoredRipple } from '../../domain/launches/stored-ripple';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import { withRipple } from '../../domain/launches/with-ripple';
 import type { MilestoneId } from '../../domain/schedule/plan';
@@ -20,7 +21,7 @@ export async function markCause({ store }: World, ripple: StoredRipple): Promise
     return {
       ...withRipple(milestone, ripple.id),
       ...(moved && isByPeople(ripple) ? taken(milestone, moved) : {}),
-      proposal: proposal ? { rippleId: ripple.id, to: proposal.to, days: proposal.days, by: null } : milestone.proposal,
+      proposal: proposal ? openProposal(ripple, proposal) : milestone.proposal,
     };
   });
   await markOverrides({ store }, ripple);
@@ -28,8 +29,10 @@ export async function markCause({ store }: World, ripple: StoredRipple): Promise
 
 /** What the app writes itself is known once it has been written. */
 function isByPeople({ cause: { kind } }: StoredRipple): boolean {
-  return kind !== 'anchor' && kind !== 'calendar';
+  return !writtenByTheApp.has(kind);
 }
+
+const writtenByTheApp: ReadonlySet<CauseKind> = new Set(['anchor', 'calendar', 'undo', 'offer']);
 
 function taken(
   { refusal }: TrackedMilestone,

@@ -1,3 +1,4 @@
+import { sameDates } from '../../domain/launches/changes-by-people';
 import type { RippleId } from '../../domain/launches/launch';
 import type { ShiftFailure, StoredShift } from '../../domain/launches/stored-ripple';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
@@ -57,7 +58,12 @@ interface End {
 }
 
 function withEnd(milestone: TrackedMilestone, { shift, failure, at }: End): TrackedMilestone {
-  if (!failure) return { ...milestone, known: shift.to, refusal: null };
+  if (!failure) return { ...milestone, known: shift.to, refusal: null, proposal: stillOpen(milestone, shift) };
   if (failure.state !== 'refused') return milestone;
   return { ...milestone, refusal: { to: shift.to, reason: failure.reason ?? '', at } };
+}
+
+/** What was proposed has come true. */
+function stillOpen({ proposal }: TrackedMilestone, { to }: StoredShift): TrackedMilestone['proposal'] {
+  return proposal && sameDates(proposal.to, to) ? null : proposal;
 }

@@ -1,6 +1,7 @@
 import { changesByPeople } from '../../domain/launches/changes-by-people';
 import type { Launch } from '../../domain/launches/launch';
 import { planOf } from '../../domain/launches/plan-of';
+import { dialOf } from '../../domain/launches/dial-of';
 import { rippleUnderDial } from '../../domain/launches/ripple-under-dial';
 import type { CauseKind, StoredRipple } from '../../domain/launches/stored-ripple';
 import type { Change, MilestoneId } from '../../domain/schedule/plan';
@@ -50,7 +51,7 @@ async function findRipple(world: World, launch: Launch, job: SettleJob): Promise
     // What the app cannot read in Jira any more has no date: it neither moves nor bounds.
     dates: ({ id, known }) => (cone.reached.has(id) && !issues.has(id) ? { start: null, due: null } : known),
   });
-  const ripple = rippleUnderDial(plan, changes, settings.dial);
+  const { ripple, held } = rippleUnderDial(plan, changes, dialOf(launch, settings));
   const cause = { kind: causeOf(job, byPeople), seen: job.seen, changes };
   const stored = await storeRipple(world, {
     at,
@@ -59,6 +60,7 @@ async function findRipple(world: World, launch: Launch, job: SettleJob): Promise
     issues,
     plan,
     ripple,
+    held,
     cause,
   });
   return { stored, issues };

@@ -23,6 +23,10 @@ interface Found {
   readonly plan: LinkedPlan;
   readonly ripple: Ripple;
   readonly cause: Cause;
+  /** Not null: its shifts are to be offered, not written. Absent: null. */
+  readonly held?: StoredRipple['held'] | undefined;
+  /** The ripple that it takes back, or whose offer it carries out. */
+  readonly of?: RippleId | undefined;
 }
 
 interface Cause {
@@ -43,21 +47,40 @@ export async function storeRipple(world: World, found: Found): Promise<StoredRip
   if (isEmpty(stored)) return undefined;
   await world.store.addShifts(stored.id, shiftsOf(found.ripple));
   const launch = { ...found.launch, openRipple: stored.id, cycles: cyclesAfter(found) };
-  if ((await world.store.save({ ripples: [stored], launches: [launch] })) === 'changed-meanwhile') {
+  const ripples = [stored, ...(await takenBack(world, stored))];
+  if ((await world.store.save({ ripples, launches: [launch] })) === 'changed-meanwhile') {
     throw new Outage(`Cannot begin a ripple in launch "${launch.id}": it was changed meanwhile`, 1);
   }
   return stored;
 }
 
+/** The ripple that is taken back by this one says so from the same moment on. */
+async function takenBack({ store }: World, { id, of, cause }: StoredRipple): Promise<StoredRipple[]> {
+  const undone = cause.kind === 'undo' && of !== null ? await store.ripple(of) : undefined;
+  return undone ? [{ ...undone, undoneBy: id }] : [];
+}
+
 /** What changes without any date being moved: proposals and refused dates nobody needs any more, cycles that came or went. */
-async function noteStandstill({ store }: World, { launch, cone, plan, ripple, cause }: Found): Promise<void> {
-  const moot = mootProposals(cone.reached.values(), { plan, ripple, changes: cause.changes });
+async function noteStandstill({ store }: World, found: Found): Promise<void> {
+  const { launch, cone, plan, ripple, cause } = found;
+  const outcome = { plan, ripple: asOffered(found), changes: cause.changes };
+  const moot = mootProposals(cone.reached.values(), outcome).filter((id) => !isAgreedTo(found, id));
   await updateMilestones(store, moot, (milestone) => ({ ...milestone, proposal: null }));
-  const unwanted = mootRefusals(cone.reached.values(), { plan, ripple, changes: cause.changes });
+  const unwanted = mootRefusals(cone.reached.values(), outcome);
   await updateMilestones(store, unwanted, (milestone) => ({ ...milestone, refusal: null }));
   const cycles = cyclesAfter({ launch, cone, ripple });
   if (ripple.shifts.length > 0 || JSON.stringify(cycles) === JSON.stringify(launch.cycles)) return;
   await updateLaunch(store, launch.id, (now) => ({ ...now, cycles }));
+}
+
+/** Of a held ripple nothing moves for now. */
+function asOffered({ ripple, held = null }: Found): Ripple {
+  return held === null ? ripple : { ...ripple, shifts: [], proposals: [...ripple.proposals, ...ripple.shifts] };
+}
+
+/** An offer that is being carried out stays open until its date is written: the job may have to begin anew. */
+function isAgreedTo({ cause, ripple }: Found, id: MilestoneId): boolean {
+  return cause.kind === 'offer' && ripple.shifts.some((shift) => shift.id === id);
 }
 
 /** Cycles elsewhere in the launch stay as they were found; those in reach have just been judged. */
@@ -79,8 +102,8 @@ function toStored({ newId }: World, found: Found): StoredRipple {
     at,
     doneAt: null,
     state: 'running',
-    held: null,
-    of: null,
+    held: found.held ?? null,
+    of: found.of ?? null,
     undoneBy: null,
     cause: { kind: cause.kind, by: cause.seen.by, moved: cause.moved ?? movedBy(found) },
     shiftCount: ripple.shifts.length,

@@ -23,8 +23,8 @@ export async function tryDates(world: World, _: LaunchRequest, wanted: TryDates)
     if (obstacle) return obstacle;
     const { plan, settings, visible } = sight;
     const changes = [changeOf(wanted)];
-    const ripple = rippleUnderDial(plan, changes, settings.dial);
-    const whole = rippleUnderDial(await wholePlan(world, sight), changes, settings.dial);
+    const { ripple } = rippleUnderDial(plan, changes, settings.dial);
+    const { ripple: whole } = rippleUnderDial(await wholePlan(world, sight), changes, settings.dial);
     return {
       kind: 'ripple',
       shifts: ripple.shifts.map(shiftView),

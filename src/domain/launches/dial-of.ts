@@ -1,7 +1,7 @@
 import type { Dial, Settings } from '../settings/settings';
 import type { Launch } from './launch';
 
-/** When the ripples of a launch are written: as it says itself, else as the settings say. */
-export function dialOf({ dial }: Pick<Launch, 'dial'>, settings: Pick<Settings, 'dial'>): Dial {
-  return dial ?? settings.dial;
+/** When ripples of this launch are written: as it says itself, else as the settings say. */
+export function dialOf(launch: Pick<Launch, 'dial'>, settings: Pick<Settings, 'dial'>): Dial {
+  return launch.dial ?? settings.dial;
 }

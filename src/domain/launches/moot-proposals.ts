@@ -1,5 +1,7 @@
-import type { Change, MilestoneId, Plan } from '../schedule/plan';
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Change, Dependency, Milestone, MilestoneId, Plan } from '../schedule/plan';
 import type { Ripple } from '../schedule/ripple';
+import { standingOf } from '../schedule/standing-of';
 import { brokenSuccessors } from './broken-successors';
 import { fixedMilestones } from './fixed-milestones';
 import { planAfter } from './plan-after';
@@ -7,22 +9,71 @@ import type { TrackedMilestone } from './tracked-milestone';
 
 interface Outcome {
   readonly plan: Plan;
-  readonly ripple: Ripple;
+  /** Shifts that are only offered count among its proposals. */
+  readonly ripple: Pick<Ripple, 'shifts'> & { readonly proposals: readonly Offered[] };
   readonly changes: readonly Change[];
 }
 
-/** Milestones whose open proposal has lost its ground: a person set the date, it may not move, or every rule holds without it. */
+interface Offered {
+  readonly id: MilestoneId;
+  readonly to: { readonly start?: CalendarDate | null | undefined; readonly due: CalendarDate | null };
+}
+
+/**
+ * Milestones whose open proposal has lost its ground: a person set the date, it may not move, or every rule holds
+ * without it, whether the other dates proposed come true or not.
+ */
 export function mootProposals(
   milestones: Iterable<TrackedMilestone>,
   { plan, ripple, changes }: Outcome,
 ): MilestoneId[] {
-  const open = [...milestones].filter(({ proposal }) => proposal !== null).map(({ id }) => id);
+  const open = [...milestones].flatMap(({ id, proposal }) => (proposal ? [{ id, to: proposal.to }] : []));
   if (open.length === 0) return [];
   const renewed = new Set(ripple.proposals.map(({ id }) => id));
   const changed = new Set(
     changes.filter(({ due, start }) => due !== undefined || start !== undefined).map(({ id }) => id),
   );
   const fixed = fixedMilestones(plan);
-  const broken = brokenSuccessors(planAfter(plan, { changes, shifts: ripple.shifts }));
-  return open.filter((id) => !renewed.has(id) && (changed.has(id) || fixed.has(id) || !broken.has(id)));
+  const after = planAfter(plan, { changes, shifts: ripple.shifts });
+  const waiting = open.filter(({ id }) => !renewed.has(id) && !changed.has(id) && !fixed.has(id));
+  const founded = foundedIn(after, { waiting, certain: ripple.proposals });
+  return open.map(({ id }) => id).filter((id) => !renewed.has(id) && !founded.has(id));
+}
+
+/** A date far down a chain is asked for by the dates proposed before it, not by those that stand. */
+function foundedIn(
+  plan: Plan,
+  { waiting, certain }: { readonly waiting: readonly Offered[]; readonly certain: readonly Offered[] },
+): Set<MilestoneId> {
+  const offeredById = new Map([...waiting, ...certain].map((offered) => [offered.id, offered]));
+  const isWaiting = new Set(waiting.map(({ id }) => id));
+  const broken = brokenSuccessors(plan);
+  const founded = new Set(waiting.map(({ id }) => id).filter((id) => broken.has(id)));
+  const reasons = [...certain.map(({ id }) => id), ...founded];
+  const asking = plan.dependencies.filter(({ from, to }) => offeredById.has(from) && isWaiting.has(to));
+  const milestoneById = new Map(plan.milestones.map((milestone) => [milestone.id, milestone]));
+  // The list grows while it is walked.
+  for (const from of reasons) {
+    for (const dependency of asking.filter((candidate) => candidate.from === from)) {
+      const { to } = dependency;
+      if (founded.has(to)) continue;
+      const ends = [moved(milestoneById.get(from), offeredById.get(from)), milestoneById.get(to)];
+      if (!isBroken({ ...plan, milestones: ends.filter((end) => end !== undefined) }, dependency)) continue;
+      founded.add(to);
+      reasons.push(to);
+    }
+  }
+  return founded;
+}
+
+function isBroken(plan: Plan, dependency: Dependency): boolean {
+  return !dependency.overridden && !['holds', 'unknown'].includes(standingOf(plan, dependency).kind);
+}
+
+function moved(milestone: Milestone | undefined, offered: Offered | undefined): Milestone | undefined {
+  return milestone && offered ? withDates(milestone, offered.to) : milestone;
+}
+
+function withDates(milestone: Milestone, { start, due }: Offered['to']): Milestone {
+  return { ...milestone, start: start ?? undefined, due: due ?? undefined };
 }

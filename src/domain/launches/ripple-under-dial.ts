@@ -1,22 +1,30 @@
 import { computeRipple } from '../schedule/compute-ripple';
 import type { Change, Plan } from '../schedule/plan';
-import type { Proposal, Ripple, Shift } from '../schedule/ripple';
+import type { Ripple, Shift } from '../schedule/ripple';
 import type { Dial } from '../settings/settings';
 
-/** Each proposal is kept with its whole way: those of a long chain must not burst the record of their ripple. */
-const mostAtOnce = 100;
+/** What follows from new dates. `held`: its shifts are offered, not written. */
+export interface DialledRipple {
+  /**
+   * Shifts, proposals and conflicts as they come once all of it is agreed to. What the change puts out of force, and
+   * what holds again, is as it comes at once: of a held ripple, by the dates that stand.
+   */
+  readonly ripple: Ripple;
+  readonly held: 'dial' | null;
+}
 
-/**
- * What follows from new dates, as far as it may follow by itself. A ripple above the dial moves nothing: each date is
- * offered instead. Of a ripple of more than a hundred dates the first are offered; accepting them offers the next.
- */
-export function rippleUnderDial(plan: Plan, changes: readonly Change[], dial: Dial): Ripple {
+/** What follows from new dates, and whether it may follow by itself: a ripple above the dial is offered as a whole. */
+export function rippleUnderDial(plan: Plan, changes: readonly Change[], dial: Dial): DialledRipple {
   const ripple = computeRipple(plan, changes);
-  if (!mustAsk(ripple.shifts, dial)) return ripple;
-  const still = computeRipple(asked(plan), changes);
-  const offers = [...ripple.shifts.map(toProposal), ...ripple.proposals];
-  if (offers.length > mostAtOnce) return still;
-  return { ...still, proposals: offers.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return mustAsk(ripple.shifts, dial)
+    ? { ripple: heldRipple(plan, changes, ripple), held: 'dial' }
+    : { ripple, held: null };
+}
+
+/** The same ripple where its shifts are only offered. */
+export function heldRipple(plan: Plan, changes: readonly Change[], ripple: Ripple): Ripple {
+  const { newlyOverridden, healed } = computeRipple(withNobodyFree(plan), changes);
+  return { ...ripple, newlyOverridden, healed };
 }
 
 function mustAsk(shifts: readonly Shift[], dial: Dial): boolean {
@@ -31,11 +39,7 @@ function mustAsk(shifts: readonly Shift[], dial: Dial): boolean {
 }
 
 /** The same plan with nobody free to move: so dependencies are judged by the dates that stand. */
-function asked(plan: Plan): Plan {
+export function withNobodyFree<P extends Plan>(plan: P): P {
   const milestones = plan.milestones.map((milestone) => ({ ...milestone, role: 'product' as const }));
   return { ...plan, milestones, productDates: 'propose' };
-}
-
-function toProposal({ id, to, days, via }: Shift): Proposal {
-  return { id, to, days, via };
 }

@@ -17,8 +17,9 @@ interface Ended {
 /** Dates that a ripple, or the change that set it off, has moved to a later day. */
 export function slipsOf({ ripple, shifts, calendarOf }: Ended): Slip[] {
   const failed = new Set(ripple.failures.map(({ id }) => id));
-  const written = shifts.filter(({ id }) => !failed.has(id)).map(({ id, days }) => ({ id, days }));
-  const shifted = new Set(shifts.map(({ id }) => id));
+  const moved = ripple.held === null ? shifts : [];
+  const written = moved.filter(({ id }) => !failed.has(id)).map(({ id, days }) => ({ id, days }));
+  const shifted = new Set(moved.map(({ id }) => id));
   const given = ripple.cause.moved.flatMap(({ id, from, to }) => {
     if (shifted.has(id) || from.due === null || to.due === null) return [];
     const calendar = calendarOf(id) ?? mondayToFriday;

@@ -90,8 +90,8 @@ const rooms: readonly Room[] = [
   staticRoom('narrative-brief', narrative, /^diff$/),
   staticRoom('claim-table', narrative),
   staticRoom('macro-config'),
-  // A year is shown as its calendar has it.
-  staticRoom('settings', calendar),
+  // A year is shown as its calendar has it; what a delay costs is said by the rule that reckons it.
+  staticRoom('settings', calendar, /^src\/domain\/signals\/cost\.ts$/),
   staticRoom('launch-macros'),
   // A template is checked at each keystroke.
   staticRoom('launches', calendar, schedule, templates, gates),

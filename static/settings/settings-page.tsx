@@ -17,7 +17,11 @@ const CalendarsSection = lazy(async () => ({
   default: (await import('./calendars/calendars-section')).CalendarsSection,
 }));
 const ProjectsSection = lazy(async () => ({ default: (await import('./projects/projects-section')).ProjectsSection }));
+const EscalationsSection = lazy(async () => ({
+  default: (await import('./escalations/escalations-section')).EscalationsSection,
+}));
 const ReworkSection = lazy(async () => ({ default: (await import('./rework/rework-section')).ReworkSection }));
+const WorthSection = lazy(async () => ({ default: (await import('./worth/worth-section')).WorthSection }));
 const HealthSection = lazy(async () => ({ default: (await import('./health/health-section')).HealthSection }));
 
 interface SettingsPageProps {
@@ -25,7 +29,7 @@ interface SettingsPageProps {
   readonly tools: SettingsTools;
 }
 
-/** Five sections, saved together. */
+/** Six sections, saved together. */
 export function SettingsPage({ open, tools }: SettingsPageProps) {
   const [section, setSection] = useState<SectionKey>('calendars');
   const faults = draftFaults(open.draft);
@@ -69,8 +73,15 @@ export function SettingsPage({ open, tools }: SettingsPageProps) {
         return <ProjectsSection view={view} draft={draft} change={tools.change} />;
       case 'rules':
         return <RulesSection draft={draft} change={tools.change} />;
-      case 'rework':
-        return <ReworkSection draft={draft} change={tools.change} />;
+      case 'escalations':
+        return <EscalationsSection draft={draft} change={tools.change} />;
+      case 'costs':
+        return (
+          <>
+            <WorthSection draft={draft} change={tools.change} />
+            <ReworkSection draft={draft} change={tools.change} />
+          </>
+        );
       case 'health':
         return <HealthSection view={open.theirs ?? view} />;
     }

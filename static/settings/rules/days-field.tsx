@@ -2,19 +2,21 @@ import { Label } from '@atlaskit/form/label';
 import Textfield from '@atlaskit/textfield';
 import { useId, useState } from 'react';
 import { ErrorMessage } from '../../shared/ui/error-message';
-import { daysFault, isDays } from '../state/draft-faults';
+import { daysFault, isDays } from '../state/days-fault';
 
 interface DaysFieldProps {
   readonly label: string;
-  /** Working days; NaN: what is typed is no number of days. */
+  /** A whole number of the unit; NaN: what is typed is none. */
   readonly days: number;
+  /** `working days` unless something else is counted. */
+  readonly unit?: string;
   readonly onChange: (days: number) => void;
-  /** What the number does, by an example. */
-  readonly example: (days: number) => string;
+  /** What the number does, by an example; absent: it is said elsewhere. */
+  readonly example?: (days: number) => string;
 }
 
-/** A whole number of working days, with what it does. */
-export function DaysField({ label, days, onChange, example }: DaysFieldProps) {
+/** A whole number of working days, or of another unit, with what it does. */
+export function DaysField({ label, days, unit = 'working days', onChange, example }: DaysFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState(() => asText(days));
   // Somebody may have discarded the draft: then the field follows.
@@ -31,18 +33,20 @@ export function DaysField({ label, days, onChange, example }: DaysFieldProps) {
           autoComplete="off"
           value={text}
           isInvalid={!isGood}
-          aria-describedby={`${id}-example ${id}-problem`}
+          aria-describedby={`${id}-unit ${id}-example ${id}-problem`}
           onChange={({ currentTarget }) => {
             setTyped(currentTarget.value);
             onChange(parse(currentTarget.value));
           }}
         />
-        <span aria-hidden="true">working days</span>
+        <span id={`${id}-unit`}>{unit}</span>
       </div>
-      <p id={`${id}-example`} className="subtle">
-        {isGood && example(days)}
-      </p>
-      <ErrorMessage id={`${id}-problem`} text={isGood ? null : `Not a number of working days: ${daysFault}`} />
+      {example !== undefined && (
+        <p id={`${id}-example`} className="subtle">
+          {isGood && example(days)}
+        </p>
+      )}
+      <ErrorMessage id={`${id}-problem`} text={isGood ? null : `Not a number of ${unit}: ${daysFault}`} />
     </div>
   );
 }

@@ -1,4 +1,7 @@
 import type { CalendarForm, SettingsForm } from '../../../src/contract/settings';
+import { worthFaults } from '../../shared/worth/worth-faults';
+import { daysFault, isDays } from './days-fault';
+import { escalationFaults } from './escalation-faults';
 import { reworkFaults } from './rework-faults';
 import type { SectionKey } from './sections';
 
@@ -8,7 +11,6 @@ export interface Fault {
   readonly text: string;
 }
 
-export const mostDays = 60;
 const longestName = 80;
 
 /** Why a draft cannot be saved yet, in the order of the sections. */
@@ -18,15 +20,9 @@ export function draftFaults(form: SettingsForm): Fault[] {
   return [
     ...form.calendars.flatMap((calendar) => calendarFaults(calendar, form.calendars)),
     ...(days.every(isDays) ? [] : [{ section: 'rules' as const, text: `A rule lacks its days: ${daysFault}` }]),
-    ...reworkFaults(form).map((text): Fault => ({ section: 'rework', text })),
+    ...escalationFaults(form.escalations).map((text): Fault => ({ section: 'escalations', text })),
+    ...[...reworkFaults(form), ...worthFaults(form.worth)].map((text): Fault => ({ section: 'costs', text })),
   ];
-}
-
-/** For the field of a number of working days. */
-export const daysFault = `type a whole number from 0 to ${mostDays}`;
-
-export function isDays(days: number): boolean {
-  return Number.isInteger(days) && days >= 0 && days <= mostDays;
 }
 
 /** null: the name is good. */

@@ -1,12 +1,7 @@
 import type { CalendarForm, SettingsForm } from '../../../src/contract/settings';
 import { isSame } from './is-same';
-
-/** What three people hold: what both began with, what the one who types has made of it, and what somebody else saved. */
-export interface Versions<T> {
-  readonly base: T;
-  readonly mine: T;
-  readonly theirs: T;
-}
+import { mergeEscalations } from './merge-escalations';
+import { part, pick, type Versions } from './versions';
 
 /**
  * What was typed here, put on top of what somebody else has saved meanwhile: whatever was not touched here is theirs.
@@ -25,21 +20,13 @@ export function keepMine(versions: Versions<SettingsForm>): SettingsForm {
       floatDays: pick(part(part(versions, 'thresholds'), 'floatDays')),
     },
     rework: mergeRework(part(versions, 'rework')),
-    escalations: of('escalations'),
+    escalations: mergeEscalations(part(versions, 'escalations')),
     worth: of('worth'),
     // An order that two people have changed cannot be put together.
     channels: of('channels'),
     calendars: [...calendars, ...missing(versions, calendars, projects)],
     projects,
   };
-}
-
-function part<T, K extends keyof T>({ base, mine, theirs }: Versions<T>, name: K): Versions<T[K]> {
-  return { base: base[name], mine: mine[name], theirs: theirs[name] };
-}
-
-function pick<T>({ base, mine, theirs }: Versions<T>): T {
-  return isSame(base, mine) ? theirs : mine;
 }
 
 function mergeRework(versions: Versions<SettingsForm['rework']>): SettingsForm['rework'] {

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { calendarForm, settingsForm, weekday, type SettingsForm } from '../../../src/contract/settings';
+import {
+  calendarForm,
+  escalations,
+  settingsForm,
+  weekday,
+  worth,
+  type SettingsForm,
+} from '../../../src/contract/settings';
 
 /** What was typed and not saved, with what it was made from. */
 export interface KeptDraft {
@@ -13,6 +20,7 @@ const typedNumber = z
   .number()
   .nullable()
   .transform((typed) => typed ?? NaN);
+const typedRule = escalations.shape.rules.shape.slip.extend({ above: typedNumber, asks: z.string(), then: z.string() });
 /** A form in the making may lack a name, a working day, or a number; it is judged when it is saved. */
 const unfinished = settingsForm.extend({
   calendars: z.array(calendarForm.extend({ name: z.string(), workweek: z.array(weekday) })).min(1),
@@ -32,6 +40,18 @@ const unfinished = settingsForm.extend({
     rate: typedNumber,
     currency: z.string(),
   }),
+  escalations: escalations.extend({
+    rules: z.strictObject({
+      slip: typedRule,
+      'review-late': typedRule,
+      'gate-missed': typedRule,
+      unsigned: typedRule,
+      'early-production': typedRule,
+    }),
+    patience: typedNumber,
+    quiet: z.strictObject({ from: z.string(), to: z.string(), zone: z.string() }).nullable(),
+  }),
+  worth: worth.extend({ peakSales: typedNumber, margin: typedNumber }).nullable(),
   channels: z.array(z.string()),
 });
 const kept = z.object({ version: z.int(), base: settingsForm, draft: unfinished });

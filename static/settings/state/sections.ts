@@ -1,11 +1,12 @@
 /** The parts of the admin page, in their order. */
-export const sections = ['calendars', 'projects', 'rules', 'rework', 'health'] as const;
+export const sections = ['calendars', 'projects', 'rules', 'escalations', 'costs', 'health'] as const;
 export type SectionKey = (typeof sections)[number];
 
 export const sectionNames: Readonly<Record<SectionKey, string>> = {
   calendars: 'Calendars',
   projects: 'Projects and fields',
   rules: 'Rules',
-  rework: 'Rework',
+  escalations: 'Escalations',
+  costs: 'Costs',
   health: 'Health',
 };

@@ -254,7 +254,7 @@ describe('Settings, health', () => {
 describe('Settings, rework', () => {
   it('says by an example what the numbers come to, and saves them with the order of channels', async () => {
     const { host, page, user } = await show({ 'settings.save': { kind: 'done', version: 5 } });
-    await tab(user, 'Rework');
+    await tab(user, 'Costs');
     const hours = await screen.findByRole('textbox', { name: 'An approved asset' });
     expect(screen.getByText('An approved video that must change costs 8 hours, 640 EUR.')).toBeVisible();
     await user.clear(hours);
@@ -283,7 +283,7 @@ describe('Settings, rework', () => {
     { field: /^Channels of assets/, typed: 'Web{Enter}web', fault: /^Two channels are called "web"/ },
   ])('cannot be saved with "$typed" as $field', async ({ field, typed, fault }) => {
     const { user } = await show();
-    await tab(user, 'Rework');
+    await tab(user, 'Costs');
     const input = await screen.findByRole('textbox', { name: field });
     await user.clear(input);
     if (typed !== '') await user.type(input, typed);

@@ -98,4 +98,33 @@ describe('keepMine()', () => {
     expect(kept.projects).toEqual([{ id: '1', role: 'product', calendar: 'default' }]);
     expect(kept.calendars[0]?.holidays.map(({ day }) => day).sort()).toEqual(['2026-01-01', '2026-12-25']);
   });
+
+  it('takes each rule of escalations whole from whoever changed it, and the rest by its parts', () => {
+    const base = aForm();
+    const { escalations } = base;
+    const { rules } = escalations;
+    const quiet = { from: '18:00', to: '08:00', zone: 'UTC' };
+    const mine = {
+      ...base,
+      escalations: { ...escalations, quiet, rules: { ...rules, slip: { ...rules.slip, above: 9 } } },
+    };
+    const theirs = {
+      ...base,
+      worth: { peakSales: 1, margin: 2 },
+      escalations: {
+        ...escalations,
+        patience: 3,
+        rules: { ...rules, slip: { ...rules.slip, asks: 'sponsor' }, unsigned: { ...rules.unsigned, on: false } },
+      },
+    };
+
+    expect(keepMine({ base, mine, theirs })).toEqual({
+      ...theirs,
+      escalations: {
+        ...theirs.escalations,
+        quiet,
+        rules: { ...theirs.escalations.rules, slip: { ...rules.slip, above: 9 } },
+      },
+    });
+  });
 });

@@ -48,7 +48,8 @@ export async function judgeGates(
   });
 }
 
-async function statesOf(
+/** States of the issues that gates wait for; what nobody has read yet is read as the app. */
+export async function statesOf(
   world: World,
   gates: readonly GateInLaunch[],
   known: ReadonlyMap<MilestoneId, Pick<Issue, 'state'>>,
@@ -60,7 +61,7 @@ async function statesOf(
 }
 
 /** Only asked for where evidence lies in an attachment. */
-async function attachmentsOf(
+export async function attachmentsOf(
   { issues }: World,
   gates: readonly GateInLaunch[],
 ): Promise<ReadonlyMap<MilestoneId, ReadonlySet<string>>> {

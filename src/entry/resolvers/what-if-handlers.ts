@@ -1,10 +1,11 @@
+import { applyWhatIf } from '../../app/what-if/apply-what-if';
+import { askWhatIf } from '../../app/what-if/ask-what-if';
+import type { WhatIfRequest } from '../../app/what-if/what-if-request';
 import type { WhatIfMessages } from '../../contract/what-if';
 import type { Handlers } from './create-resolver';
 
-const notBuilt = { kind: 'refused', message: 'Cannot do this: not built' } as const;
-
 /** One use case per message about a date in mind. */
-export const whatIfHandlers: Handlers<WhatIfMessages, { readonly accountId: string }> = {
-  'what-if.ask': () => Promise.resolve(notBuilt),
-  'what-if.apply': () => Promise.resolve(notBuilt),
+export const whatIfHandlers: Handlers<WhatIfMessages, WhatIfRequest> = {
+  'what-if.ask': askWhatIf,
+  'what-if.apply': applyWhatIf,
 };

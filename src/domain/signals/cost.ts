@@ -21,31 +21,33 @@ export interface CostOf {
   /** null: not settled. */
   readonly worth: Worth | null;
   readonly hours: number;
-  /** Calendar days by which T-0 moves; an earlier day is no delay. */
-  readonly delayDays: number;
+  /** Calendar days by which T-0 moves; an earlier day is no delay. null: T-0 is not named, not dated or not seen. */
+  readonly delayDays: number | null;
 }
 
 const daysOfYear = 365;
 
 /** Each day of delay puts off a day's profit of the year of peak sales; each hour of rework costs its rate. */
 export function costOf({ rework: { rate, currency }, worth, hours, delayDays: days }: CostOf): Cost {
-  const delayDays = Math.max(0, days);
+  const delayDays = Math.max(0, days ?? 0);
   const rework = Math.round(hours * rate);
-  const delay = worth && Math.round((worth.peakSales * worth.margin * delayDays) / 100 / daysOfYear);
+  const delay =
+    days === null ? null : worth && Math.round((worth.peakSales * worth.margin * delayDays) / 100 / daysOfYear);
   const money = (amount: number): string => `${grouped(amount)} ${currency}`;
   return {
     ...{ currency, reworkHours: hours, rate, rework, delayDays, delay },
-    formula: [delaySentence({ worth, delayDays, delay }, money), reworkSentence({ hours, rate, rework }, money)],
+    formula: [delaySentence({ worth, days, delay }, money), reworkSentence({ hours, rate, rework }, money)],
   };
 }
 
 type Money = (amount: number) => string;
 
 function delaySentence(
-  { worth, delayDays, delay }: Pick<CostOf, 'worth' | 'delayDays'> & Pick<Cost, 'delay'>,
+  { worth, days: given, delay }: Pick<CostOf, 'worth'> & Pick<Cost, 'delay'> & { readonly days: number | null },
   money: Money,
 ): string {
-  const days = counted(delayDays, 'calendar day');
+  if (given === null) return 'Delay: not counted, because the launch has no T-0 with a date that you can see.';
+  const days = counted(Math.max(0, given), 'calendar day');
   if (worth === null || delay === null) {
     return `Delay: ${days} without an amount, because peak sales and margin are not set. Set them in the launch's settings, or ask a Jira admin to set them for the site.`;
   }

@@ -31,4 +31,10 @@ describe('costOf', () => {
   it('takes an earlier T-0 for no delay', () => {
     expect(costOf({ rework, worth, hours: 0, delayDays: -4 })).toMatchObject({ delayDays: 0, delay: 0 });
   });
+
+  it('counts no delay where T-0 is not known', () => {
+    const cost = costOf({ rework, worth, hours: 0, delayDays: null });
+    expect(cost).toMatchObject({ delayDays: 0, delay: null });
+    expect(cost.formula[0]).toBe('Delay: not counted, because the launch has no T-0 with a date that you can see.');
+  });
 });

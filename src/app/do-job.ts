@@ -12,7 +12,9 @@ import { takeBaselineOf } from './launches/take-baseline';
 import { takeInLinksOf } from './launches/take-in-link';
 import { checkFeatures } from './narrative/check-features';
 import { followFeature } from './narrative/follow-feature';
+import { takeOffer } from './offers/take-offer';
 import type { Job, World } from './ports';
+import { takeBackRipple } from './undo/take-back-ripple';
 
 /** Does one piece of queued work. Every kind may be done twice, and ended anywhere. */
 export async function doJob(world: World, job: Job): Promise<void> {
@@ -21,7 +23,9 @@ export async function doJob(world: World, job: Job): Promise<void> {
     case 'judge':
       return settle(world, job);
     case 'undo':
+      return takeBackRipple(world, job);
     case 'take-offer':
+      return takeOffer(world, job);
     case 'signals':
       throw new Error(`Cannot do "${job.kind}": not built`);
     case 'link-drawn':

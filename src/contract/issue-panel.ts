@@ -21,16 +21,20 @@ export const whyStep = z.strictObject({
 });
 export type WhyStep = z.infer<typeof whyStep>;
 
+/** What set a ripple off: a changed date, dependency, status or calendar, another T-0, or an answer to a ripple before. */
+const causeKind = z.enum(['date', 'dependency', 'status', 'calendar', 'anchor', 'undo', 'offer', 'conflict']);
+
 /** One ripple, as far as this viewer may see it. */
 export const rippleView = z.strictObject({
   id: z.string(),
   at: z.iso.datetime(),
-  /** What set it off: a changed date, a new or changed dependency, a changed status, a changed calendar, another T-0. */
-  cause: z.enum(['date', 'dependency', 'status', 'calendar', 'anchor', 'undo', 'offer', 'conflict']),
+  cause: causeKind,
   /** Its shifts wait for a yes: the launch asks first, or what was shown had changed. null: they were written. */
   held: z.enum(['dial', 'changed']).nullable(),
   /** The ripple that it takes back, or whose offer it carries out. */
-  of: z.string().nullable(),
+  of: z.strictObject({ id: z.string(), at: z.iso.datetime(), cause: causeKind, shiftCount: z.int() }).nullable(),
+  /** Of the ripple that it takes back, dates that stayed as they were. */
+  stayed: z.int(),
   /** Who took it back last, and when. */
   undone: z.strictObject({ by: person.nullable(), at: z.iso.datetime() }).nullable(),
   by: person.nullable(),

@@ -19,6 +19,20 @@ export type RipplesReply = z.infer<typeof ripplesReply>;
 export const onRipple = z.strictObject({ rippleId });
 export type OnRipple = z.infer<typeof onRipple>;
 
+/** Why a date stays where it is. `not-written`: the ripple never set it. */
+const stayReason = z.enum(['moved-since', 'not-written', 'done', 'pinned', 'no-permission']);
+export type StayReason = z.infer<typeof stayReason>;
+
+const endsView = z.strictObject({ predecessor: issueCard, successor: issueCard });
+
+/** `waiting`: work that was asked for has not begun yet, or there was nothing left to do. */
+export const rippleReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ripple'), ripple: rippleView }),
+  z.strictObject({ kind: z.literal('waiting') }),
+  z.strictObject({ kind: z.literal('no-access') }),
+]);
+export type RippleReply = z.infer<typeof rippleReply>;
+
 /** What taking a ripple back would do, as far as the viewer sees it. Asking writes nothing. */
 export const undoView = z.strictObject({
   kind: z.literal('undo'),
@@ -29,24 +43,27 @@ export const undoView = z.strictObject({
   left: z.array(
     z.strictObject({
       issue: issueCard,
-      why: z.enum(['moved-since', 'not-written', 'done', 'pinned', 'no-permission']),
+      why: stayReason,
       now: dates,
     }),
   ),
   /** Dates of issues that the viewer may not see: they stay. */
   hiddenLeft: z.int(),
-  /** The dates a person changed, which set it off; null: none, or not to be seen. */
-  cause: z
-    .strictObject({
+  /** The dates that people changed, which set it off: as far as they are to be seen, and not back already. */
+  causes: z.array(
+    z.strictObject({
       issue: issueCard,
       from: dates,
       to: dates,
+      days: z.int(),
       /** Why these dates cannot go back as well; null: they can. */
-      blocked: z.enum(['moved-since', 'done', 'no-permission']).nullable(),
-    })
-    .nullable(),
+      blocked: stayReason.nullable(),
+    }),
+  ),
   /** Dependencies that would be out of force if the cause stays as it is. */
-  overridden: z.array(z.strictObject({ predecessor: visibleIssue, successor: visibleIssue })),
+  overridden: z.array(endsView),
+  /** The same if the cause goes back too. */
+  overriddenWithCause: z.array(endsView),
 });
 export type UndoView = z.infer<typeof undoView>;
 export const undoReply = z.discriminatedUnion('kind', [undoView, refusedReply]);
@@ -55,6 +72,12 @@ export type UndoReply = z.infer<typeof undoReply>;
 /** `withCause`: the dates that set it off go back too. */
 export const undoRipple = z.strictObject({ rippleId, withCause: z.boolean() });
 export type UndoRipple = z.infer<typeof undoRipple>;
+/** `undoId`: the ripple that will say how it went, once it has begun. */
+export const undoAction = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('done'), undoId: rippleId }),
+  refusedReply,
+]);
+export type UndoAction = z.infer<typeof undoAction>;
 export const rippleAction = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('done') }), refusedReply]);
 export type RippleAction = z.infer<typeof rippleAction>;
 
@@ -102,8 +125,9 @@ export type AnswerOffer = z.infer<typeof answerOffer>;
 /** Messages about ripples that were written or wait for a yes. */
 export const rippleMessages = {
   'ripples.list': { payload: listRipples, reply: ripplesReply },
+  'ripple.load': { payload: onRipple, reply: rippleReply },
   'ripple.undo.try': { payload: onRipple, reply: undoReply, does: 'show what taking this back would do' },
-  'ripple.undo': { payload: undoRipple, reply: rippleAction, does: 'take this ripple back' },
+  'ripple.undo': { payload: undoRipple, reply: undoAction, does: 'take this ripple back' },
   'offers.list': { payload: onOffers, reply: offersReply },
   'offer.answer': { payload: answerOffer, reply: rippleAction, does: 'answer this proposal' },
 } as const;

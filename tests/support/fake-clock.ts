@@ -13,6 +13,11 @@ export class FakeClock implements Clock {
     this.instant = instant;
   }
 
+  /** Lets so many ms go by. */
+  pass(ms: number): void {
+    this.instant = new Date(Date.parse(this.instant) + ms).toISOString();
+  }
+
   /** ms; plenty, unless told otherwise. */
   remaining(): number {
     return this.left.shift() ?? 300_000;

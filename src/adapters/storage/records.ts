@@ -116,7 +116,9 @@ export const rippleRecord: z.ZodType<StoredRipple> = z.object({
   state: z.enum(['running', 'done']),
   held: z.enum(['dial', 'changed']).nullable().default(null),
   of: rippleId.nullable().default(null),
+  stayed: z.int().default(0),
   undoneBy: rippleId.nullable().default(null),
+  declined: z.array(z.object({ ids: z.array(milestoneId), by: z.string(), at: z.string() })).default([]),
   cause: z.object({
     kind: z.enum(['date', 'dependency', 'status', 'calendar', 'anchor', 'undo', 'offer', 'conflict']),
     by: z.string().nullable(),

@@ -4,7 +4,7 @@ import { retakeOutlook } from '../launches/retake-outlook';
 import { sightOf, type LaunchSight } from '../launches/see-launch';
 import { changesByPeople } from '../../domain/launches/changes-by-people';
 import type { Launch } from '../../domain/launches/launch';
-import type { CauseKind, RippleCause } from '../../domain/launches/stored-ripple';
+import type { CauseKind, RippleCause, StoredShift } from '../../domain/launches/stored-ripple';
 import { Outage, type Job, type World } from '../ports';
 import { beginWork } from './begin-work';
 import { finishRipple } from './finish-ripple';
@@ -20,6 +20,10 @@ export interface Agreed {
   readonly moved: RippleCause['moved'];
   /** The ripple that it takes back, or whose offer it carries out. Taken back, that one says by which. */
   readonly of?: RippleId | undefined;
+  /** Dates to be written in place of the ripple's shifts: one may take a due date away. They count as given by a person. */
+  readonly dates?: readonly StoredShift[] | undefined;
+  /** Of the ripple that it takes back, dates that stay. */
+  readonly stayed?: number | undefined;
   /** The launch as it is to be saved with the ripple. */
   readonly launch: Launch;
 }
@@ -43,17 +47,19 @@ export async function carryOut(
   const agreed = sight && (await reckon(sight));
   if (!sight || !agreed) return;
   const { plan, milestones, visible: issues } = sight;
-  const { kind, moved, of, ripple } = agreed;
+  const { kind, moved, of, ripple, dates, stayed } = agreed;
   const cone = { reached: milestones, bounds: new Map() };
-  const cause = { kind, seen: job.seen, changes: [], moved };
+  const changes = (dates ?? []).map((date) => ({ id: date.id, ...date.to }));
+  const cause = { kind, seen: job.seen, changes, moved };
   const stored = await storeRipple(world, {
-    ...{ at, id, launch: agreed.launch, cone, issues, plan, ripple, cause, of },
+    ...{ at, id, launch: agreed.launch, cone, issues, plan, ripple, cause, of, dates, stayed },
   });
   if (stored && (await finishRipple(world, id, issues)) === 'out-of-time') return world.jobs.push([job]);
   await retakeOutlook(world, launch.id, { known: issues });
 }
 
-function nameOf({ digest }: World, job: AgreedJob): RippleId {
+/** The ripple as which it is carried out. */
+export function nameOf({ digest }: Pick<World, 'digest'>, job: AgreedJob): RippleId {
   const what = [job.kind, job.launchId, ...whatOf(job), job.seen.at, job.seen.by ?? ''];
   return digest(what.join('\n')).slice(0, 32) as RippleId;
 }

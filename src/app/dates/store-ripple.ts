@@ -3,7 +3,13 @@ import type { Launch, RippleId } from '../../domain/launches/launch';
 import type { LinkedPlan } from '../../domain/launches/plan-of';
 import { mootProposals } from '../../domain/launches/moot-proposals';
 import { mootRefusals } from '../../domain/launches/moot-refusals';
-import type { CauseKind, DependencyRef, RippleCause, StoredRipple } from '../../domain/launches/stored-ripple';
+import type {
+  CauseKind,
+  DependencyRef,
+  RippleCause,
+  StoredRipple,
+  StoredShift,
+} from '../../domain/launches/stored-ripple';
 import type { KnownDates } from '../../domain/launches/tracked-milestone';
 import type { Change, Dates, Dependency, MilestoneId } from '../../domain/schedule/plan';
 import type { Ripple } from '../../domain/schedule/ripple';
@@ -27,6 +33,9 @@ interface Found {
   readonly held?: StoredRipple['held'] | undefined;
   /** The ripple that it takes back, or whose offer it carries out. */
   readonly of?: RippleId | undefined;
+  /** Written in place of the ripple's shifts. */
+  readonly dates?: readonly StoredShift[] | undefined;
+  readonly stayed?: number | undefined;
 }
 
 interface Cause {
@@ -45,7 +54,7 @@ export async function storeRipple(world: World, found: Found): Promise<StoredRip
   await noteStandstill(world, found);
   const stored = toStored(world, found);
   if (isEmpty(stored)) return undefined;
-  await world.store.addShifts(stored.id, shiftsOf(found.ripple));
+  await world.store.addShifts(stored.id, shiftsOf(found));
   const launch = { ...found.launch, openRipple: stored.id, cycles: cyclesAfter(found) };
   const ripples = [stored, ...(await takenBack(world, stored))];
   if ((await world.store.save({ ripples, launches: [launch] })) === 'changed-meanwhile') {
@@ -57,14 +66,19 @@ export async function storeRipple(world: World, found: Found): Promise<StoredRip
 /** The ripple that is taken back by this one says so from the same moment on. */
 async function takenBack({ store }: World, { id, of, cause }: StoredRipple): Promise<StoredRipple[]> {
   const undone = cause.kind === 'undo' && of !== null ? await store.ripple(of) : undefined;
-  return undone ? [{ ...undone, undoneBy: id }] : [];
+  const before = undone?.cause.kind === 'undo' && undone.of !== null ? await store.ripple(undone.of) : undefined;
+  return [
+    ...(undone ? [{ ...undone, undoneBy: id }] : []),
+    // Where taking it back is taken back, it stands again.
+    ...(before && before.undoneBy === of ? [{ ...before, undoneBy: null }] : []),
+  ];
 }
 
 /** What changes without any date being moved: proposals and refused dates nobody needs any more, cycles that came or went. */
 async function noteStandstill({ store }: World, found: Found): Promise<void> {
   const { launch, cone, plan, ripple, cause } = found;
   const outcome = { plan, ripple: asOffered(found), changes: cause.changes };
-  const moot = mootProposals(cone.reached.values(), outcome).filter((id) => !isAgreedTo(found, id));
+  const moot = mootProposals(cone.reached.values(), outcome).filter((id) => !isOffered(found, id));
   await updateMilestones(store, moot, (milestone) => ({ ...milestone, proposal: null }));
   const unwanted = mootRefusals(cone.reached.values(), outcome);
   await updateMilestones(store, unwanted, (milestone) => ({ ...milestone, refusal: null }));
@@ -78,9 +92,12 @@ function asOffered({ ripple, held = null }: Found): Ripple {
   return held === null ? ripple : { ...ripple, shifts: [], proposals: [...ripple.proposals, ...ripple.shifts] };
 }
 
-/** An offer that is being carried out stays open until its date is written: the job may have to begin anew. */
-function isAgreedTo({ cause, ripple }: Found, id: MilestoneId): boolean {
-  return cause.kind === 'offer' && ripple.shifts.some((shift) => shift.id === id);
+/**
+ * What is accepted of an offer stays open until its date is written, since the job may have to begin anew; what is not
+ * accepted yet stays open as well.
+ */
+function isOffered({ cause, cone, of }: Found, id: MilestoneId): boolean {
+  return cause.kind === 'offer' && cone.reached.get(id)?.proposal?.rippleId === of;
 }
 
 /** Cycles elsewhere in the launch stay as they were found; those in reach have just been judged. */
@@ -104,9 +121,11 @@ function toStored({ newId }: World, found: Found): StoredRipple {
     state: 'running',
     held: found.held ?? null,
     of: found.of ?? null,
+    stayed: found.stayed ?? 0,
     undoneBy: null,
+    declined: [],
     cause: { kind: cause.kind, by: cause.seen.by, moved: cause.moved ?? movedBy(found) },
-    shiftCount: ripple.shifts.length,
+    shiftCount: (found.dates ?? ripple.shifts).length,
     ended: 0,
     failures: [],
     proposals: ripple.proposals.map(({ id, to, days, via }) => ({ id, to: toKnown(to), days, via })),
@@ -123,8 +142,11 @@ function movedBy({ cause, cone, issues }: Found): RippleCause['moved'] {
   });
 }
 
-function shiftsOf({ shifts }: Ripple) {
-  return shifts.map(({ id, from, to, days, via }) => ({ id, from: toKnown(from), to: toKnown(to), days, via }));
+function shiftsOf({ ripple, dates }: Found): readonly StoredShift[] {
+  return (
+    dates ??
+    ripple.shifts.map(({ id, from, to, days, via }) => ({ id, from: toKnown(from), to: toKnown(to), days, via }))
+  );
 }
 
 function toKnown({ start, due }: Dates): KnownDates {

@@ -7,10 +7,11 @@ import { gateBriefs } from '../gates/gate-briefs';
 import { launchInCharge } from '../launches/launch-in-charge';
 import { nameFor } from '../launches/name-for';
 import type { Rights, World } from '../ports';
+import { toPerson, toRippleView } from '../ripples/ripple-views';
+import { accountsOf } from '../ripples/ripple-with-shifts';
 import { claimsOfIssue } from './claims-of-issue';
 import { dependencyViews, toStanding, visiblePlan } from './dependency-views';
 import { panelSources, type PanelSources } from './panel-sources';
-import { toPerson, toRippleView } from './ripple-views';
 import { cardOf, toCard } from './to-card';
 import { whyThisDate } from './why-this-date';
 
@@ -28,9 +29,8 @@ export async function loadPanel(world: World, issueId: MilestoneId): Promise<Pan
     return { kind: 'not-in-launch', issue: toCard(issue), canLink: rights.canLink, claims };
   }
   const sources = await panelSources(world, { issue, milestone, launch });
-  const accounts = [...sources.ripples.map(({ ripple }) => ripple.cause.by), milestone.proposal?.by ?? null].filter(
-    (account) => account !== null,
-  );
+  const proposer = milestone.proposal?.by ?? null;
+  const accounts = [...accountsOf(sources.ripples), ...(proposer === null ? [] : [proposer])];
   const [nameByAccount, gates] = await Promise.all([
     world.issues.names([...new Set(accounts)]),
     gateBriefs(world, { launch, milestones: neighboursIn(sources), visible: sources.visible }),

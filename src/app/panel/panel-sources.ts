@@ -1,21 +1,14 @@
 import type { WorkCalendar } from '../../domain/calendar/work-calendar';
 import type { Launch } from '../../domain/launches/launch';
-import type { StoredRipple, StoredShift } from '../../domain/launches/stored-ripple';
+import type { StoredRipple } from '../../domain/launches/stored-ripple';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { Issue, World } from '../ports';
+import { issuesOf, withShifts, type RippleWithShifts } from '../ripples/ripple-with-shifts';
 import { workCalendars } from '../settings/work-calendars';
 
-/** Ripples shown, newest first, and shifts shown of each. */
+/** Ripples shown, newest first. */
 const ripplesShown = 5;
-const shiftsShown = 50;
-
-/** `shifts` are those to be shown, `shiftById` holds all. */
-export interface RippleWithShifts {
-  readonly ripple: StoredRipple;
-  readonly shifts: readonly StoredShift[];
-  readonly shiftById: ReadonlyMap<MilestoneId, StoredShift>;
-}
 
 /** Everything the panel of one issue is made from. */
 export interface PanelSources {
@@ -46,7 +39,7 @@ export async function panelSources(
     launch.openRipple ? world.store.ripple(launch.openRipple) : undefined,
   ]);
   const named = launch.namedAfter === null ? [] : [launch.namedAfter];
-  const ids = new Set([...milestones.keys(), ...present.flatMap(idsOf), ...launch.cycles.flat(), ...named]);
+  const ids = new Set([...milestones.keys(), ...present.flatMap(issuesOf), ...launch.cycles.flat(), ...named]);
   const visible = await world.issues.read([...ids], 'viewer');
   const calendars = workCalendars(await world.settings.read());
   return { issue, milestone, launch, milestones, ripples: present, running: running ?? null, calendars, visible };
@@ -58,13 +51,5 @@ async function loadRipple(
   issueId: MilestoneId,
 ): Promise<RippleWithShifts | undefined> {
   const ripple = await store.ripple(id);
-  if (!ripple) return undefined;
-  const all = await store.shiftsOf(ripple);
-  const own = all.filter((shift) => shift.id === issueId);
-  const shifts = [...own, ...all.filter((shift) => shift.id !== issueId)].slice(0, shiftsShown);
-  return { ripple, shifts, shiftById: new Map(all.map((shift) => [shift.id, shift])) };
-}
-
-function idsOf({ ripple, shifts }: RippleWithShifts): MilestoneId[] {
-  return [...shifts.map(({ id }) => id), ...ripple.cause.moved.map(({ id }) => id)];
+  return ripple && withShifts(store, ripple, issueId);
 }

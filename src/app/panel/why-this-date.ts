@@ -1,7 +1,8 @@
 import type { WhyStep } from '../../contract/issue-panel';
 import type { MilestoneId } from '../../domain/schedule/plan';
-import type { PanelSources, RippleWithShifts } from './panel-sources';
-import { toPerson } from './ripple-views';
+import { toPerson } from '../ripples/ripple-views';
+import type { RippleWithShifts } from '../ripples/ripple-with-shifts';
+import type { PanelSources } from './panel-sources';
 import { cardOf } from './to-card';
 
 const nothing = { start: null, due: null };
@@ -14,7 +15,7 @@ export function whyThisDate(
   { issue, milestones, ripples, visible }: PanelSources,
   nameByAccount: ReadonlyMap<string, string>,
 ): WhyStep[] {
-  const last = ripples.find(({ shiftById }) => shiftById.has(issue.id));
+  const last = ripples.find(({ ripple, shiftById }) => ripple.held === null && shiftById.has(issue.id));
   const own = last?.shiftById.get(issue.id);
   if (!last || own?.to.due !== issue.dates.due) return [];
   return own.via.map((id, index): WhyStep => {

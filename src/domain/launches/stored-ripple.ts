@@ -47,6 +47,14 @@ export interface StoredProposal {
   readonly via: readonly MilestoneId[];
 }
 
+/** Offered dates that a person has said no to. */
+export interface Declined {
+  readonly ids: readonly MilestoneId[];
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
 /** A dependency by its issue link; its terms are kept with `to`, the successor. */
 export interface DependencyRef {
   readonly linkId: string;
@@ -69,8 +77,12 @@ export interface StoredRipple {
   readonly held: 'dial' | 'changed' | null;
   /** The ripple that it takes back, or whose offer it carries out. */
   readonly of: RippleId | null;
+  /** Of the ripple that it takes back, dates that it leaves as they are. */
+  readonly stayed: number;
   /** The last ripple that took this one back. */
   readonly undoneBy: RippleId | null;
+  /** Of a held ripple: who said no to what, oldest first. */
+  readonly declined: readonly Declined[];
   readonly cause: RippleCause;
   /** Kept in pages of their own; loaded with the ripple where they are needed. */
   readonly shiftCount: number;

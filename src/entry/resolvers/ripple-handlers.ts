@@ -1,13 +1,18 @@
+import { answerOffer } from '../../app/offers/answer-offer';
+import { listOffers } from '../../app/offers/list-offers';
+import { listRipples } from '../../app/ripples/list-ripples';
+import { loadRipple } from '../../app/ripples/load-ripple';
+import { askUndo } from '../../app/undo/ask-undo';
+import { tryUndo } from '../../app/undo/try-undo';
 import type { RippleMessages } from '../../contract/ripples';
 import type { Handlers } from './create-resolver';
 
-const notBuilt = { kind: 'refused', message: 'Cannot do this: not built' } as const;
-
 /** One use case per message about ripples that were written or wait for a yes. */
 export const rippleHandlers: Handlers<RippleMessages, { readonly accountId: string }> = {
-  'ripples.list': () => Promise.resolve({ kind: 'no-access' }),
-  'ripple.undo.try': () => Promise.resolve(notBuilt),
-  'ripple.undo': () => Promise.resolve(notBuilt),
-  'offers.list': () => Promise.resolve({ kind: 'no-access' }),
-  'offer.answer': () => Promise.resolve(notBuilt),
+  'ripples.list': listRipples,
+  'ripple.load': loadRipple,
+  'ripple.undo.try': tryUndo,
+  'ripple.undo': askUndo,
+  'offers.list': listOffers,
+  'offer.answer': answerOffer,
 };

@@ -74,6 +74,7 @@ export function aRipple(overrides: Partial<RippleView> = {}): RippleView {
     cause: 'date',
     held: null,
     of: null,
+    stayed: 0,
     undone: null,
     by: { accountId: 'priya', displayName: 'Priya' },
     causeIssue: featureFreeze,

@@ -1,9 +1,9 @@
 import type { RippleView } from '../../contract/issue-panel';
 import type { StoredShift } from '../../domain/launches/stored-ripple';
 import type { MilestoneId } from '../../domain/schedule/plan';
-import type { RippleWithShifts } from './panel-sources';
 import type { Issue } from '../ports';
-import { cardOf, toCard } from './to-card';
+import { cardOf, toCard } from '../panel/to-card';
+import type { RippleWithShifts } from './ripple-with-shifts';
 
 interface Audience {
   readonly visible: ReadonlyMap<MilestoneId, Issue>;
@@ -12,7 +12,7 @@ interface Audience {
 
 /** A ripple as far as the viewer may see it: of issues they may not see, only how many. */
 export function toRippleView(
-  { ripple, shifts, shiftById }: RippleWithShifts,
+  { ripple, shifts, shiftById, of, undoneBy }: RippleWithShifts,
   { visible, nameByAccount }: Audience,
 ): RippleView {
   const cause = ripple.cause.moved[0];
@@ -36,8 +36,9 @@ export function toRippleView(
     at: ripple.at,
     cause: ripple.cause.kind,
     held: ripple.held,
-    of: ripple.of,
-    undone: null,
+    of: of && { id: of.id, at: of.at, cause: of.cause.kind, shiftCount: of.shiftCount },
+    stayed: ripple.stayed,
+    undone: undoneBy && { by: toPerson(undoneBy.cause.by, nameByAccount), at: undoneBy.at },
     by: cause && !causeIssue ? null : toPerson(ripple.cause.by, nameByAccount),
     causeIssue,
     causeFrom: causeIssue && cause ? cause.from : null,

@@ -1,5 +1,6 @@
 import type { LaunchId } from '../domain/launches/launch';
 import type { MilestoneId } from '../domain/schedule/plan';
+import type { ProjectId } from '../domain/settings/settings';
 import type { Escalation, EscalationId } from '../domain/signals/escalation';
 import type { Notice, NoticeId } from '../domain/signals/notice';
 import type { PastComment, PastEvent } from '../domain/signals/past';
@@ -16,6 +17,8 @@ export interface SignalStore {
   noticesOf(launchId: LaunchId): Promise<readonly Notice[]>;
   /** Those of a launch that are still to be sent. */
   noticesDue(launchId: LaunchId): Promise<readonly Notice[]>;
+  /** The hundred newest by which this account was asked to look at something. */
+  noticesAsking(accountId: string): Promise<readonly Notice[]>;
   /** All or nothing; at most 25 records. */
   save(changes: {
     readonly escalations?: readonly Escalation[] | undefined;
@@ -32,9 +35,26 @@ export interface Message {
   readonly mark: string;
 }
 
+/** An issue as a place to write on, or to be spoken of. */
+export interface Place {
+  readonly id: MilestoneId;
+  readonly key: string;
+  readonly projectId: ProjectId;
+  readonly assignee: { readonly accountId: string; readonly name: string } | null;
+  /** It has a security level: not everyone in its project may see it. */
+  readonly isGuarded: boolean;
+}
+
 /** Comments on issues, by the app. */
 export interface Messages {
-  /** `vanished`: the issue is gone, or hidden from the app. `refused`: the app may not comment there. */
+  /** Issues as the app sees them; those that are gone or hidden from it are absent. */
+  places(ids: readonly MilestoneId[]): Promise<ReadonlyMap<MilestoneId, Place>>;
+  /** Whether somebody may see an issue in Jira, and what they are called; undefined: not, as far as the app can tell. */
+  reader(issueKey: string, accountId: string): Promise<{ readonly name: string } | undefined>;
+  /**
+   * Not to be sent again without asking `wasTold` when it breaks off.
+   * `vanished`: the issue is gone, or hidden from the app. `refused`: the app may not comment there.
+   */
   tell(issueId: MilestoneId, message: Message): Promise<'told' | 'refused' | 'vanished'>;
   /** A message of this mark stands on the issue already. */
   wasTold(issueId: MilestoneId, mark: string): Promise<boolean>;

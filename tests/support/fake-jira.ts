@@ -13,6 +13,7 @@ import type {
   SearchOutcome,
   SiteFacts,
   ToldGate,
+  VersionedIssue,
   WriteOutcome,
 } from '../../src/app/ports';
 import type { KnownDates } from '../../src/domain/launches/tracked-milestone';
@@ -23,7 +24,8 @@ import type { MilestoneId } from '../../src/domain/schedule/plan';
 import { FakeSettings } from './fake-settings';
 
 /** As many as Jira gives in one answer. */
-const mostPerRead = 100;
+const mostPerRead = 1_000;
+const mostVersionedPerRead = 100;
 
 const projectKeys: ReadonlyMap<string, string> = new Map([
   ['10001', 'PROD'],
@@ -60,7 +62,7 @@ export class FakeJira implements Issues {
   /** Pairs of issues that were linked with Jira's own type. */
   readonly related = new Set<string>();
   isPrepared = false;
-  private readonly issues = new Map<MilestoneId, Issue>();
+  private readonly issues = new Map<MilestoneId, VersionedIssue>();
   private readonly links = new Map<string, GatesLink>();
   private readonly hidden: Record<Actor, Set<MilestoneId>> = { app: new Set(), viewer: new Set() };
   private readonly reasons = new Map<MilestoneId, string>();
@@ -76,11 +78,13 @@ export class FakeJira implements Issues {
   constructor(private readonly settings: FakeSettings = new FakeSettings()) {}
 
   read(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, Issue>> {
-    for (let from = 0; from < ids.length; from += mostPerRead) {
-      this.readBatches.push({ actor, ids: ids.slice(from, from + mostPerRead) });
-    }
-    const seen = ids.flatMap((id) => this.seen(id, actor) ?? []);
-    return Promise.resolve(new Map(seen.map((issue) => [issue.id, this.settled(issue)])));
+    const found = this.readAll(ids, { actor, most: mostPerRead });
+    return Promise.resolve(new Map(found.map((issue) => [issue.id, issue])));
+  }
+
+  readVersioned(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, VersionedIssue>> {
+    const found = this.readAll(ids, { actor, most: mostVersionedPerRead });
+    return Promise.resolve(new Map(found.map((issue) => [issue.id, issue])));
   }
 
   linksOf(ids: readonly MilestoneId[], actor: Actor): Promise<readonly GatesLink[]> {
@@ -256,17 +260,17 @@ export class FakeJira implements Issues {
   }
 
   /** All issues there are, and all links. */
-  all(): { readonly issues: readonly Issue[]; readonly links: readonly GatesLink[] } {
+  all(): { readonly issues: readonly VersionedIssue[]; readonly links: readonly GatesLink[] } {
     return { issues: [...this.issues.values()], links: [...this.links.values()] };
   }
 
   /** Adds issues, or replaces those of the same id. */
-  put(...issues: readonly Issue[]): void {
+  put(...issues: readonly VersionedIssue[]): void {
     for (const issue of issues) this.issues.set(issue.id, issue);
   }
 
   /** Somebody changes an issue. */
-  edit(id: MilestoneId, change: Partial<Issue>): void {
+  edit(id: MilestoneId, change: Partial<VersionedIssue>): void {
     this.issues.set(id, { ...this.at(id), ...change });
   }
 
@@ -324,15 +328,26 @@ export class FakeJira implements Issues {
     this.people.set(accountId, displayName);
   }
 
-  at(id: MilestoneId): Issue {
+  at(id: MilestoneId): VersionedIssue {
     const issue = this.issues.get(id);
     if (!issue) throw new Error(`Cannot look at issue "${id}": there is none`);
     return issue;
   }
 
+  /** As it stands now; undefined: gone, or hidden from the app. Costs no request. */
+  seenByApp(id: MilestoneId): VersionedIssue | undefined {
+    return this.seen(id, 'app');
+  }
+
   forgetTraffic(): void {
     this.readBatches.length = 0;
     this.writes.length = 0;
+  }
+
+  private readAll(ids: readonly MilestoneId[], { actor, most }: { actor: Actor; most: number }): VersionedIssue[] {
+    for (let from = 0; from < ids.length; from += most)
+      this.readBatches.push({ actor, ids: ids.slice(from, from + most) });
+    return ids.flatMap((id) => this.seen(id, actor) ?? []).map((issue) => this.settled(issue));
   }
 
   private factsAt(id: IssueId): FeatureFacts {
@@ -377,13 +392,13 @@ export class FakeJira implements Issues {
   }
 
   /** A project that the settings speak of has its role and calendar from there. */
-  private settled(issue: Issue): Issue {
+  private settled(issue: VersionedIssue): VersionedIssue {
     const project = this.settings.now().projects.find(({ id }) => id === issue.projectId);
     const { role, calendar } = { role: project?.role ?? issue.role, calendar: project?.calendar ?? issue.calendar };
     return { ...structuredClone(issue), role, calendar };
   }
 
-  private seen(id: MilestoneId, actor: Actor): Issue | undefined {
+  private seen(id: MilestoneId, actor: Actor): VersionedIssue | undefined {
     return this.hidden[actor].has(id) ? undefined : this.issues.get(id);
   }
 

@@ -5,12 +5,14 @@ import type {
   PastEvent,
   PastLink,
   Pasts,
+  Place,
   SignalStore,
 } from '../../src/app/signal-ports';
 import type { LaunchId } from '../../src/domain/launches/launch';
 import type { MilestoneId } from '../../src/domain/schedule/plan';
 import type { Escalation, EscalationId } from '../../src/domain/signals/escalation';
 import type { Notice, NoticeId } from '../../src/domain/signals/notice';
+import type { FakeJira } from './fake-jira';
 import { FakeTable } from './fake-table';
 
 /** Escalations and notices in memory. */
@@ -39,6 +41,11 @@ export class FakeSignalStore implements SignalStore {
     return (await this.noticesOf(launchId)).filter(({ state }) => state === 'due' || state === 'sending');
   }
 
+  noticesAsking(accountId: string) {
+    const all = this.noticeTable.all().filter((one) => one.accountId === accountId && one.escalations.length > 0);
+    return Promise.resolve(all.sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, 100));
+  }
+
   save({ escalations = [], notices = [] }: Parameters<SignalStore['save']>[0]) {
     const stands = [
       ...escalations.map((one) => this.escalationTable.isStill(one)),
@@ -54,14 +61,52 @@ export class FakeSignalStore implements SignalStore {
 /** Comments of the app, kept in the order in which they were written. */
 export class FakeMessages implements Messages {
   readonly told: { readonly issueId: MilestoneId; readonly message: Message }[] = [];
+  private readonly blind = new Set<string>();
+  private readonly guarded = new Set<MilestoneId>();
+  private readonly closed = new Set<MilestoneId>();
 
-  tell(issueId: MilestoneId, message: Message) {
-    this.told.push({ issueId, message });
-    return Promise.resolve('told' as const);
+  constructor(private readonly issues: FakeJira) {}
+
+  places(ids: readonly MilestoneId[]): Promise<ReadonlyMap<MilestoneId, Place>> {
+    const found = ids.flatMap((id) => this.issues.seenByApp(id) ?? []);
+    return Promise.resolve(
+      new Map(
+        found.map(({ id, key, projectId, assignee }) => [
+          id,
+          { id, key, projectId, assignee, isGuarded: this.guarded.has(id) },
+        ]),
+      ),
+    );
   }
 
-  wasTold(issueId: MilestoneId, mark: string) {
+  reader(issueKey: string, accountId: string): Promise<{ readonly name: string } | undefined> {
+    return Promise.resolve(this.blind.has(`${accountId} ${issueKey}`) ? undefined : { name: accountId });
+  }
+
+  tell(issueId: MilestoneId, message: Message): Promise<'told' | 'refused' | 'vanished'> {
+    if (!this.issues.seenByApp(issueId)) return Promise.resolve('vanished');
+    if (this.closed.has(issueId)) return Promise.resolve('refused');
+    this.told.push({ issueId, message });
+    return Promise.resolve('told');
+  }
+
+  wasTold(issueId: MilestoneId, mark: string): Promise<boolean> {
     return Promise.resolve(this.told.some((one) => one.issueId === issueId && one.message.mark === mark));
+  }
+
+  /** This person may not see the issue. */
+  blindTo(accountId: string, key: string): void {
+    this.blind.add(`${accountId} ${key}`);
+  }
+
+  /** The issue gets a security level. */
+  guard(id: MilestoneId): void {
+    this.guarded.add(id);
+  }
+
+  /** The app may not comment on the issue. */
+  close(id: MilestoneId): void {
+    this.closed.add(id);
   }
 }
 

@@ -34,8 +34,9 @@ export function createFakeWorld(): FakeWorld {
   const narrative = new FakeNarrativeStore();
   const store = new FakeStore(narrative);
   const settings = new FakeSettings();
+  const issues = new FakeJira(settings);
   return {
-    issues: new FakeJira(settings),
+    issues,
     store,
     narrative,
     launches: new FakeLaunchRecords(store),
@@ -44,7 +45,7 @@ export function createFakeWorld(): FakeWorld {
     holidays: new FakeHolidays(),
     gates: new FakeGateStore(store, narrative, settings),
     signals: new FakeSignalStore(),
-    messages: new FakeMessages(),
+    messages: new FakeMessages(issues),
     pasts: new FakePasts(),
     jobs: new FakeJobs(),
     clock: new FakeClock(),

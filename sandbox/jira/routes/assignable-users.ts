@@ -1,7 +1,7 @@
 import { issueMissing, ok, refuse, type Answer } from '../http/answer';
 import { ended, got, listParam, visibleIssue, type Got } from '../http/read-call';
 import { scope, type Call, type Route } from '../http/route';
-import { browsable, mayIn } from '../rights/may';
+import { browsable, mayIn, mayOn } from '../rights/may';
 import { projectOf } from '../state/issues';
 import type { ProjectRecord } from '../state/records';
 import { userView } from '../views/user-view';
@@ -22,7 +22,24 @@ export const assignableUserRoutes: readonly Route[] = [
     scopes: scope.user,
     handler: (call) => assignableTo(call, projectsByKey(call)),
   },
+  { method: 'GET', path: '/rest/api/3/user/viewissue/search', scopes: scope.user, handler: readersOf },
 ];
+
+/** Who may see one issue. Without the right to browse users the answer is empty, not a refusal. */
+function readersOf(call: Call): Answer {
+  if (call.query.has('projectKey')) return refuse(501, ['sandbox does not cover readers of a project']);
+  const people = findPeople(call);
+  if (!people.ok) return people.answer;
+  const issueKey = call.query.get('issueKey');
+  if (issueKey === null) return refuse(400, ['Either the issueKey or the projectKey is required.']);
+  if (call.accountId === '') return ok([]);
+  const issue = visibleIssue(call, issueKey);
+  if (issue === undefined) return issueMissing;
+  const readers = people.value.filter(({ accountId }) =>
+    mayOn(call.state, { kind: 'person', accountId }, { issue, permission: 'BROWSE_PROJECTS' }),
+  );
+  return ok(someOf(call, readers).map(({ accountId }) => userView(call, accountId)));
+}
 
 /** The page is cut out of all who match, and only then are those left out who cannot be assigned. */
 function assignableTo(call: Call, projects: Got<readonly ProjectRecord[]>): Answer {

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { tell } from '../events/tell';
 import { created, noContent, ok, refuse, type Answer } from '../http/answer';
-import { numberParam, onIssue } from '../http/read-call';
+import { pageOf } from '../http/page';
+import { numberParam, onIssue, readBody, visibleIssue } from '../http/read-call';
 import { scope, type Call, type Route } from '../http/route';
 import { mayOn } from '../rights/may';
 import type { CommentRecord, IssueRecord } from '../state/records';
@@ -19,6 +21,7 @@ export const commentRoutes: readonly Route[] = [
     writesIssue: 'issueIdOrKey',
     handler: (call) => onIssue(call, (issue) => add(call, issue)),
   },
+  { method: 'POST', path: '/rest/api/3/comment/list', scopes: scope.read, handler: listById },
   {
     method: 'GET',
     path: `${path}/:id`,
@@ -39,12 +42,35 @@ function list(call: Call, issue: IssueRecord): Answer {
   return ok({ startAt, maxResults, total: all.length, comments });
 }
 
+const wanted = z.object({ ids: z.array(z.int()).min(1).max(1000) });
+
+/** Comments by their ids, wherever they stand; those on issues that the caller may not see are left out. */
+function listById(call: Call): Answer {
+  const body = readBody(call, wanted);
+  if (!body.ok) return body.answer;
+  const ids = new Set(body.value.ids.map(String));
+  const withProperties = (call.query.get('expand') ?? '').split(',').includes('properties');
+  const found = [...call.state.comments].flatMap(([issueId, comments]) => {
+    const own = comments.filter(({ id }) => ids.has(id));
+    if (own.length === 0 || visibleIssue(call, issueId) === undefined) return [];
+    return own.map((comment) => ({
+      ...commentView(call, issueId, comment),
+      ...(withProperties ? { properties: propertiesOf(comment) } : {}),
+    }));
+  });
+  return pageOf(call, found, { max: 1000, path: '/rest/api/3/comment/list' });
+}
+
+function propertiesOf({ properties = {} }: CommentRecord) {
+  return Object.entries(properties).map(([key, value]) => ({ key, value }));
+}
+
 function add(call: Call, issue: IssueRecord): Answer {
   if (!mayOn(call.state, call.subject, { issue, permission: 'ADD_COMMENTS' }))
     return refuse(400, [], { comment: `You do not have the permission to comment on this issue.` });
   const body = commentBody.safeParse(call.body);
   if (!body.success) return refuse(400, [], { comment: 'Comment body is not valid!' });
-  return created(commentView(call, issue.id, addComment(call, issue, body.data.body)));
+  return created(commentView(call, issue.id, addComment(call, issue, body.data)));
 }
 
 const remove = (call: Call) => (issue: IssueRecord, comment: CommentRecord) => {

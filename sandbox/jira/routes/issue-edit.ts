@@ -55,7 +55,7 @@ function store(call: Call, issue: IssueRecord, { body, overrides, comments }: Ed
   if (faults.length > 0) return refuse(400, faults);
   for (const { key, value } of body.properties ?? []) setProperty(call, issue, { key, value });
   saveChanges(call, issue, edited.value);
-  for (const comment of comments) addComment(call, issue, comment.add.body);
+  for (const comment of comments) addComment(call, issue, comment.add);
   return call.query.get('returnIssue') === 'true' ? ok(showEdited(call, issue.id)) : noContent;
 }
 

@@ -65,7 +65,7 @@ function createLink(call: Call): Answer {
   if (!mayOn(call.state, call.subject, { issue: destination, permission: 'LINK_ISSUES' })) return mayNotLink;
   if (source.id === destination.id) return refuse(400, ['You cannot link an issue to itself.']);
   const link = addLink(call.state, { typeId: type.id, sourceId: source.id, destinationId: destination.id });
-  if (body.value.comment !== undefined) addComment(call, destination, body.value.comment.body);
+  if (body.value.comment !== undefined) addComment(call, destination, body.value.comment);
   if (link !== undefined) announce(call, link, { source, destination });
   return created();
 }

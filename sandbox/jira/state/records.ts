@@ -106,6 +106,8 @@ export const commentRecord = z.strictObject({
   body: z.unknown(),
   created: z.number(),
   updated: z.number(),
+  /** By key. */
+  properties: z.record(z.string(), z.unknown()).optional(),
 });
 
 export const customFieldRecord = z.strictObject({

@@ -1,6 +1,5 @@
 import { kvs, Sort } from '@forge/kvs';
 import type { SignalStore } from '../../app/signal-ports';
-import type { LaunchId } from '../../domain/launches/launch';
 import type { Escalation, EscalationId } from '../../domain/signals/escalation';
 import type { Notice, NoticeId } from '../../domain/signals/notice';
 import { parseRow, readAll, readPage } from './entities';
@@ -18,9 +17,10 @@ export function createSignalStore(): SignalStore {
     escalationsOf: (launchId) =>
       patiently(() => everyPage((cursor) => readPage(escalations, { index: 'launchId', value: launchId, cursor }))),
     notices: (ids) => patiently(() => readAll(notices, ids)) as Promise<Map<NoticeId, Notice>>,
-    noticesOf: (launchId) => patiently(() => everyPage((cursor) => noticePage(launchId, cursor))),
+    noticesOf: (launchId) => patiently(() => everyPage((cursor) => newest('by-launch', launchId, cursor))),
     noticesDue: (launchId) =>
       patiently(() => everyPage((cursor) => readPage(notices, { index: 'dueIn', value: launchId, cursor }))),
+    noticesAsking: (accountId) => patiently(async () => (await newest('by-asked', accountId)).records),
     save: (changes) => patiently(() => save(changes)),
   };
 }
@@ -41,15 +41,15 @@ async function everyPage<T>(read: (cursor: string | undefined) => Promise<Page<T
   return found;
 }
 
-async function noticePage(launchId: LaunchId, cursor: string | undefined): Promise<Page<Notice>> {
+async function newest(index: 'by-launch' | 'by-asked', value: string, cursor?: string): Promise<Page<Notice>> {
   const query = kvs
     .entity<{ readonly data?: unknown }>(notices.entityName)
     .query()
-    .index('by-launch', { partition: [launchId] })
+    .index(index, { partition: [value] })
     .sort(Sort.DESC)
     .limit(100);
   const { results, nextCursor } = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
-  return { records: results.map(({ key, value }) => parseRow(notices, key, value)), cursor: nextCursor };
+  return { records: results.map(({ key, value: row }) => parseRow(notices, key, row)), cursor: nextCursor };
 }
 
 async function save({
@@ -61,9 +61,10 @@ async function save({
     setRecord(transaction, 'escalation', { key: record.id, record, indexed: { launchId: record.launchId } });
   }
   for (const record of told) {
-    const { launchId, at, state } = record;
+    const { launchId, at, state, accountId, escalations: about } = record;
     const isOpen = state === 'due' || state === 'sending';
-    const indexed = { launchId, at, ...(isOpen ? { dueIn: launchId } : {}) };
+    const asked = about.length > 0 ? { asked: accountId } : {};
+    const indexed = { launchId, at, ...(isOpen ? { dueIn: launchId } : {}), ...asked };
     setRecord(transaction, 'notice', { key: record.id, record, indexed });
   }
   return commit(transaction);

@@ -15,17 +15,22 @@ interface Ended {
 }
 
 /** Dates that a ripple, or the change that set it off, has moved to a later day. */
-export function slipsOf({ ripple, shifts, calendarOf }: Ended): Slip[] {
+export function slipsOf(ended: Ended): Slip[] {
+  return movesOf(ended).filter(({ days }) => days > 0);
+}
+
+/** Dates that it has moved at all; fewer than no days: to an earlier one. What is only offered has moved nothing. */
+export function movesOf({ ripple, shifts, calendarOf }: Ended): Slip[] {
   const failed = new Set(ripple.failures.map(({ id }) => id));
-  const moved = ripple.held === null ? shifts : [];
-  const written = moved.filter(({ id }) => !failed.has(id)).map(({ id, days }) => ({ id, days }));
-  const shifted = new Set(moved.map(({ id }) => id));
+  const written = ripple.held === null ? shifts.filter(({ id }) => !failed.has(id)) : [];
+  const shifted = new Set(written.map(({ id }) => id));
   const given = ripple.cause.moved.flatMap(({ id, from, to }) => {
     if (shifted.has(id) || from.due === null || to.due === null) return [];
     const calendar = calendarOf(id) ?? mondayToFriday;
     return [{ id, days: workdaysUpTo(calendar, to.due) - workdaysUpTo(calendar, from.due) }];
   });
-  return [...given, ...written].filter(({ days }) => days > 0).map((slip) => ({ ...slip, at: ripple.at }));
+  const moves = [...given, ...written.map(({ id, days }) => ({ id, days }))];
+  return moves.filter(({ days }) => days !== 0).map((move) => ({ ...move, at: ripple.at }));
 }
 
 /** The newest ones; of those of the same instant the greatest. What came twice is kept once. */

@@ -7,6 +7,7 @@ import { GateSection, gateToggleId } from './gate/gate-section';
 import type { PanelGate } from './gate/use-panel-gate';
 import { LaunchView } from './launch-view';
 import type { PanelTools } from './panel-tools';
+import { MySignals } from './signals/my-signals';
 
 interface MilestoneViewProps {
   readonly panel: InLaunch;
@@ -28,6 +29,7 @@ export function MilestoneView({ panel, tools, gate }: MilestoneViewProps) {
   return (
     <>
       {comesFirst && section}
+      <MySignals panel={panel} />
       <Banners panel={panel} tools={tools} />
       <LaunchView panel={panel} tools={tools} onShowGate={section === null ? null : showGate} />
       {!comesFirst && section}

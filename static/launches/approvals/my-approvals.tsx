@@ -10,18 +10,20 @@ import { AppLink } from '../app-link';
 import { useWindowTitle } from '../state/use-window-title';
 import { ApprovalItem } from './approval-item';
 import { rowId, type ApprovalRow } from './approval-rows';
+import { ToLookAt } from './to-look-at';
 import { useApprovals } from './use-approvals';
 
-/** Every decision that is asked of the viewer, over all launches, to be taken in place. */
+/** Everything that is asked of the viewer, over all launches: to look at something, or to decide, in place. */
 export function MyApprovals() {
-  useWindowTitle('My approvals');
+  useWindowTitle('Waiting for me');
   const { state, reload, onGate } = useApprovals();
   return (
     <>
       <nav aria-label="Way back">
         <AppLink to="/">Launches</AppLink>
       </nav>
-      <h1 className="launches-title">My approvals</h1>
+      <h1 className="launches-title">Waiting for me</h1>
+      <ToLookAt />
       {content()}
     </>
   );
@@ -68,12 +70,12 @@ function Approvals({ rows, onGate }: ApprovalsProps) {
     <>
       <p role="status" className={waiting === 0 && rows.length === 0 ? 'visually-hidden' : 'subtle'}>
         {waiting === 0
-          ? 'Nobody waits for you'
+          ? 'No decision waits for you'
           : `${count(waiting, 'decision')} ${waiting === 1 ? 'waits' : 'wait'} for you`}
       </p>
       {rows.length === 0 ? (
         <div className="launches-calm">
-          <h2 className="approvals-title">Nobody waits for you</h2>
+          <h2 className="approvals-title">No decision waits for you</h2>
           <p className="subtle">
             Approvals that gates of launches ask of you come here, the most pressing first. You are also told in Jira.
           </p>

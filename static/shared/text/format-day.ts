@@ -17,6 +17,13 @@ export function formatMoment(instant: string, thisYear = new Date().getFullYear(
   return withYear(dayAndMonth(date.getDate(), date.getMonth()), date.getFullYear(), thisYear);
 }
 
+/** `2026-05-07T09:00:00Z` → `Thu 7 May`, on the reader's own clock. */
+export function formatInstantDay(instant: string, thisYear = new Date().getFullYear()): string {
+  const date = new Date(instant);
+  const short = `${String(weekdays[date.getDay()])} ${dayAndMonth(date.getDate(), date.getMonth())}`;
+  return withYear(short, date.getFullYear(), thisYear);
+}
+
 function dayAndMonth(day: number, month: number): string {
   return `${day} ${String(months[month])}`;
 }

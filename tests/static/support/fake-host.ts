@@ -31,8 +31,12 @@ const listening = z.object({
 
 /** The page's host with a backend that answers what the contract allows, and a Jira to search in. */
 export function fakeHost(answers: Answers, searchJira: (jql: string) => FoundInJira = () => noIssues): FakeHost {
-  // Most of what the panel shows hangs on no gate.
-  let current: Answers = { 'gate.load': { kind: 'no-milestone' }, ...answers };
+  // Most of what the panel shows hangs on no gate, and nobody is asked to look at anything.
+  let current: Answers = {
+    'gate.load': { kind: 'no-milestone' },
+    'signals.mine': { kind: 'mine', escalations: [] },
+    ...answers,
+  };
   const invocations: { key: ResolverKey; payload: unknown }[] = [];
   const navigations: unknown[] = [];
   const queries: string[] = [];

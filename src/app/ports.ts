@@ -27,10 +27,14 @@ export interface Issue extends IssueFacts {
   readonly summary: string;
   readonly typeName: string;
   readonly statusName: string;
-  /** First fix version. */
-  readonly versionName: string | null;
   /** Who is to do it; only read for a viewer. */
   readonly assignee: { readonly accountId: string; readonly name: string } | null;
+}
+
+/** With its fix versions, which make reading many issues cost ten times as much. */
+export interface VersionedIssue extends Issue {
+  /** First fix version. */
+  readonly versionName: string | null;
   /** Release day of the first fix version that has one. */
   readonly releaseDay: CalendarDate | null;
 }
@@ -65,7 +69,10 @@ export interface LinkPage {
  * @throws Outage when Jira cannot be reached or keeps refusing for load.
  */
 export interface Issues {
+  /** One request for each thousand. */
   read(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, Issue>>;
+  /** One request for each hundred. */
+  readVersioned(ids: readonly MilestoneId[], actor: Actor): Promise<ReadonlyMap<MilestoneId, VersionedIssue>>;
   /** Links of type Gates of these issues, each once. */
   linksOf(ids: readonly MilestoneId[], actor: Actor): Promise<readonly GatesLink[]>;
   /** All links of type Gates on the site that the app sees, by pages. */

@@ -63,7 +63,7 @@ export function describeIssues(name: string, open: () => SiteUnderTest): void {
           role: 'product',
           state: 'doing',
         },
-        ...{ statusName: 'In Progress', dates: knownDates('2026-05-05'), versionName: null },
+        ...{ statusName: 'In Progress', dates: knownDates('2026-05-05') },
       });
       expect(found.get(brief)).toMatchObject({
         ...{ typeName: 'Task', role: 'marketing', state: 'todo', dates: knownDates('2026-05-07', '2026-05-06') },
@@ -78,6 +78,16 @@ export function describeIssues(name: string, open: () => SiteUnderTest): void {
 
       expect([...found.keys()].sort()).toEqual([...ids].sort());
       expect((await issues.read([], 'app')).size).toBe(0);
+    });
+
+    test('reads versions where they are asked for', async () => {
+      const brief = site.create({ project: 'MKT', summary: 'Brief lock', due: '2026-05-07' });
+
+      const found = await issues.readVersioned([anId('999999'), brief], 'viewer');
+
+      expect([...found.values()]).toMatchObject([
+        { id: brief, summary: 'Brief lock', dates: knownDates('2026-05-07'), versionName: null, releaseDay: null },
+      ]);
     });
 
     test('shows the viewer what they may see', async () => {

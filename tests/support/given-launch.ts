@@ -1,6 +1,6 @@
 import { adoptLinks } from '../../src/app/launches/adopt-links';
 import { noteChange } from '../../src/app/note-change';
-import type { Issue } from '../../src/app/ports';
+import type { VersionedIssue } from '../../src/app/ports';
 import type { Launch } from '../../src/domain/launches/launch';
 import { plainTerms, type DependencyTerms, type TrackedMilestone } from '../../src/domain/launches/tracked-milestone';
 import { anId } from './an-issue';
@@ -16,7 +16,10 @@ export interface GivenDependency extends Partial<DependencyTerms> {
 /** Issues that Jira and the plan both know, at rest: nothing is queued, no traffic is counted yet. */
 export async function givenLaunch(
   world: FakeWorld,
-  { issues, dependencies }: { readonly issues: readonly Issue[]; readonly dependencies: readonly GivenDependency[] },
+  {
+    issues,
+    dependencies,
+  }: { readonly issues: readonly VersionedIssue[]; readonly dependencies: readonly GivenDependency[] },
 ): Promise<void> {
   await saveSiteFacts(world.issues, world.settings);
   world.issues.put(...issues);

@@ -11,7 +11,7 @@ import { issuesAtGates } from './issues-at-gates';
 import { madeFor } from './made-for';
 import { movedIssue } from './moved-issue';
 import { prepareSite } from './prepare-site';
-import { readIssues } from './read-issues';
+import { createIssueReads } from './read-issues';
 import { removeIssue } from './remove-issue';
 import { searchIssues } from './search-issues';
 import { tellGates } from './tell-gates';
@@ -23,7 +23,7 @@ import type { SettingsSource } from './settings-source';
 export function createIssues(settings: SettingsSource): Issues {
   const pace = createPace();
   return {
-    read: (ids, actor) => readIssues(settings, ids, actor),
+    ...createIssueReads(settings),
     linksOf: (ids, actor) => linksOf(settings, ids, actor),
     linkPage: (after) => linkPage(settings, after),
     writeDates: (id, change, actor) => writeDates({ settings, pace }, id, { ...change, actor }),

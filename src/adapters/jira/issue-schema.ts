@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GatesLink, Issue } from '../../app/ports';
+import type { GatesLink, Issue, VersionedIssue } from '../../app/ports';
 import { parseCalendarDate } from '../../domain/calendar/calendar-date';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { projectIn } from '../../domain/settings/project-in';
@@ -25,6 +25,8 @@ const fields = z.looseObject({
 /** An issue as `issue/bulkfetch` and `search/jql` answer it, as far as the app asks. */
 export const issueSchema = z.object({ id: z.string(), key: z.string(), fields });
 
+type Found = z.infer<typeof issueSchema>;
+
 export const linkedIssueSchema = z.object({
   id: z.string(),
   fields: z.object({ issuelinks: z.array(link).default([]) }),
@@ -33,7 +35,7 @@ export const linkedIssueSchema = z.object({
 /** Jira's three status categories: `new`, `indeterminate`, `done`; a status without one counts as to do. */
 export const stateByCategory: Partial<Record<string, Issue['state']>> = { indeterminate: 'doing', done: 'done' };
 
-export function toIssue({ id, key, fields: of }: z.infer<typeof issueSchema>, settings: Settings): Issue {
+export function toIssue({ id, key, fields: of }: Found, settings: Settings): Issue {
   const { startField } = settings;
   const project = projectIn(settings, of.project.id as ProjectId);
   return {
@@ -47,10 +49,17 @@ export function toIssue({ id, key, fields: of }: z.infer<typeof issueSchema>, se
     statusName: of.status.name,
     state: stateByCategory[of.status.statusCategory.key] ?? 'todo',
     dates: { start: toDay(startField === null ? null : of[startField]), due: toDay(of.duedate) },
-    versionName: of.fixVersions?.[0]?.name ?? null,
     assignee: of.assignee ? { accountId: of.assignee.accountId, name: of.assignee.displayName } : null,
     calendar: project.calendar,
-    releaseDay: of.fixVersions?.map(({ releaseDate }) => toDay(releaseDate)).find((day) => day !== null) ?? null,
+  };
+}
+
+export function toVersionedIssue(found: Found, settings: Settings): VersionedIssue {
+  const versions = found.fields.fixVersions ?? [];
+  return {
+    ...toIssue(found, settings),
+    versionName: versions[0]?.name ?? null,
+    releaseDay: versions.map(({ releaseDate }) => toDay(releaseDate)).find((day) => day !== null) ?? null,
   };
 }
 

@@ -42,7 +42,7 @@ async function elsewhere(
 }
 
 async function groupLaunch(world: World, leaving: readonly TrackedMilestone[]): Promise<Launch> {
-  const issues = await world.issues.read(
+  const issues = await world.issues.readVersioned(
     leaving.map(({ id }) => id),
     'app',
   );

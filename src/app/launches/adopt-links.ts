@@ -3,7 +3,7 @@ import type { Launch, LaunchId } from '../../domain/launches/launch';
 import { plainTerms, type DependencyTerms, type TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { plannedTerms } from '../creation/planned-terms';
-import { Outage, type GatesLink, type Issue, type World } from '../ports';
+import { Outage, type GatesLink, type Issue, type VersionedIssue, type World } from '../ports';
 import { updateMilestones } from '../update-milestones';
 import { byRank } from './by-rank';
 import { isKnownLink } from './is-known-link';
@@ -27,7 +27,7 @@ export async function adoptLinks(
   const before = await world.store.milestones(ids);
   const fresh = usable.filter((link) => !isKnownLink(before, link));
   if (fresh.length === 0 && !terms) return [];
-  const issues = await world.issues.read(
+  const issues = await world.issues.readVersioned(
     ids.filter((id) => !before.has(id)),
     'app',
   );
@@ -42,7 +42,7 @@ export async function adoptLinks(
 interface Group {
   readonly group: readonly MilestoneId[];
   readonly before: ReadonlyMap<MilestoneId, TrackedMilestone>;
-  readonly issues: ReadonlyMap<MilestoneId, Issue>;
+  readonly issues: ReadonlyMap<MilestoneId, VersionedIssue>;
 }
 
 /** The group's launch is the first one found in it that lasts, which takes the others in, or a new one. */

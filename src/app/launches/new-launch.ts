@@ -1,9 +1,9 @@
 import type { Launch, LaunchId } from '../../domain/launches/launch';
 import { launchName } from '../../domain/launches/launch-name';
-import type { Issue, World } from '../ports';
+import type { VersionedIssue, World } from '../ports';
 
 /** A launch that nobody has named yet, with the name that its issues suggest. Not stored. */
-export async function newLaunch({ clock, newId, settings }: World, issues: readonly Issue[]): Promise<Launch> {
+export async function newLaunch({ clock, newId, settings }: World, issues: readonly VersionedIssue[]): Promise<Launch> {
   const { calendarsOf } = await settings.read();
   return {
     id: newId() as LaunchId,

@@ -2,10 +2,8 @@ import type { MilestoneId } from '../../domain/schedule/plan';
 import { inParallel } from '../in-parallel';
 import type { Actor, Issue, Issues } from '../ports';
 
-/** As many as Jira gives in one answer. */
-const mostPerRead = 100;
-/** As many as Jira checks in one question. */
-const mostPerCheck = 1_000;
+/** As many as Jira gives in one answer, and checks in one question. */
+const mostPerRead = 1_000;
 const atOnce = 5;
 
 /** Reads many issues, some answers at a time. */
@@ -24,7 +22,7 @@ export async function readAtOnce(
 /** Of these issues, those the viewer may edit. */
 export async function editableAtOnce(issues: Issues, ids: readonly MilestoneId[]): Promise<Set<MilestoneId>> {
   const found = new Set<MilestoneId>();
-  await inParallel(inLots(ids, mostPerCheck), atOnce, async (some) => {
+  await inParallel(inLots(ids, mostPerRead), atOnce, async (some) => {
     const editable = await issues.editable(some);
     for (const id of some) if (editable.has(id)) found.add(id);
   });

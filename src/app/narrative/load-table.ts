@@ -3,7 +3,7 @@ import type { ClaimBook } from '../../domain/narrative/claims/claim-book';
 import { emptySheet } from '../../domain/narrative/claims/empty-sheet';
 import type { Feature } from '../../domain/narrative/feature';
 import type { IssueId } from '../../domain/narrative/issue-id';
-import type { Issue, World } from '../ports';
+import type { Issue, VersionedIssue, World } from '../ports';
 import { boundTo } from './claims/bound-to';
 import { claimRights, type Grounds } from './claims/claim-rights';
 import { accountsOf, claimView, type ClaimSight } from './claims/claim-view';
@@ -14,7 +14,7 @@ import type { TableRequest } from './claims/table-request';
 import { upstreamOf } from './claims/upstream-of';
 
 interface Opened {
-  readonly issue: Issue;
+  readonly issue: VersionedIssue;
   readonly book: ClaimBook;
 }
 
@@ -36,7 +36,7 @@ export async function loadTable(world: World, request: TableRequest): Promise<Ta
 
 /** In the order of the table. An issue that is named by its key as well as by its id is opened once. */
 async function openBound({ issues, narrative }: World, bound: readonly IssueId[]): Promise<Opened[]> {
-  const [visible, sheets] = await Promise.all([issues.read(bound, 'viewer'), narrative.sheets(bound)]);
+  const [visible, sheets] = await Promise.all([issues.readVersioned(bound, 'viewer'), narrative.sheets(bound)]);
   const late = [...visible.keys()].filter((id) => !bound.includes(id));
   const lateSheets = late.length > 0 ? await narrative.sheets(late) : sheets;
   const inOrder = bound.flatMap((name) => visible.get(name) ?? byKey(visible, name) ?? []);
@@ -48,7 +48,7 @@ async function openBound({ issues, narrative }: World, bound: readonly IssueId[]
   );
 }
 
-function byKey(visible: ReadonlyMap<IssueId, Issue>, key: string): Issue | undefined {
+function byKey(visible: ReadonlyMap<IssueId, VersionedIssue>, key: string): VersionedIssue | undefined {
   return [...visible.values()].find((issue) => issue.key === key);
 }
 

@@ -1,3 +1,4 @@
+import { faultRules } from '../../../sandbox/forge/faults/fault-rules';
 import { excludeApp } from '../../../sandbox/seed/exclude-app';
 import { hideField } from '../../../sandbox/seed/hide-field';
 import { seedIssue } from '../../../sandbox/seed/seed-issue';
@@ -47,13 +48,25 @@ describe('createIssues', () => {
     expect(found).toEqual({ linkTypeName: 'Gates', startField: 'customfield_10015' });
   });
 
-  test('reads 150 issues by two requests, and none by none', async () => {
+  test('reads 150 issues by one request, with their versions by two, and none by none', async () => {
     const ids = Array.from({ length: 150 }, aTask);
 
     await issues.read([], 'app');
-    await issues.read(ids, 'app');
+    expect((await issues.read(ids, 'app')).size).toBe(150);
+    expect((await issues.readVersioned(ids, 'app')).size).toBe(150);
 
-    expect(exchanges()).toEqual(Array(2).fill('app POST /rest/api/3/issue/bulkfetch 200'));
+    expect(exchanges()).toEqual(Array(3).fill('app POST /rest/api/3/issue/bulkfetch 200'));
+  });
+
+  test('reads by hundreds from then on where Jira does not give more at once', async () => {
+    const ids = Array.from({ length: 150 }, aTask);
+    const path = '/rest/api/3/issue/bulkfetch';
+    seams.faults.set(faultRules.parse({ rest: [{ match: { path }, status: 400, times: 1 }] }));
+
+    expect((await issues.read(ids, 'app')).size).toBe(150);
+    expect((await issues.read(ids, 'app')).size).toBe(150);
+
+    expect(exchanges()).toEqual([400, 200, 200, 200, 200].map((status) => `app POST ${path} ${status}`));
   });
 
   test('writes only the date that differs, by one request', async () => {

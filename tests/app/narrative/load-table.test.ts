@@ -62,8 +62,8 @@ describe('loadTable', () => {
     world.issues.put(anIssue({ key: 'NEW-1' }));
     world.issues.edit(anId('NEW-1'), { key: 'MKT-77' });
     // As Jira does, the fake finds an issue by its key as well.
-    const read = world.issues.read.bind(world.issues);
-    world.issues.read = (ids, actor) =>
+    const read = world.issues.readVersioned.bind(world.issues);
+    world.issues.readVersioned = (ids, actor) =>
       read(
         ids.map((id) => (id === anId('MKT-77') ? anId('NEW-1') : id)),
         actor,
@@ -129,7 +129,7 @@ describe('loadTable', () => {
 
     expect(table.claims).toHaveLength(count);
     // The bound issue, then features and what gates it; rights and names once.
-    expect(Object.fromEntries(issues.counts)).toEqual({ read: 2, editable: 1, names: 1 });
+    expect(Object.fromEntries(issues.counts)).toEqual({ readVersioned: 1, read: 1, editable: 1, names: 1 });
     expect(Object.fromEntries(narrative.counts)).toEqual({ sheets: 1, claims: 1, features: 1 });
     // One read per level upstream: the issue, what gates it, what gates that.
     expect(Object.fromEntries(store.counts)).toEqual({ milestones: 3 });

@@ -213,7 +213,7 @@ describe('claims', () => {
       kind: 'refused',
       message: 'Cannot save the claims of MKT-1: others kept changing them. Nothing is lost. Try again in a minute',
     });
-    world.issues.read = () => Promise.reject(new Outage('Cannot reach Jira: it answers 503', 30));
+    world.issues.readVersioned = () => Promise.reject(new Outage('Cannot reach Jira: it answers 503', 30));
     await expect(claimDesk(world).ask('claims.load', {})).rejects.toThrow('Cannot reach Jira');
   });
 });

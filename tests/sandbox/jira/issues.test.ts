@@ -306,10 +306,28 @@ describe('POST issue/bulkfetch', () => {
     expect(answer.json().issueErrors).toEqual([{ id: 'PROD-2', errorMessage: missing.errorMessages[0] }]);
   });
 
-  it.each([[0], [101]])('refuses %d issues', async (count) => {
+  const lean = ['summary', 'duedate', 'status', 'assignee', 'customfield_10015'];
+
+  it.each([
+    [0, {}],
+    [101, {}],
+    [101, { fields: ['*all'] }],
+    [101, { fields: ['summary', 'no-such-field'] }],
+    [101, { fields: [...lean, 'fixVersions'] }],
+    [101, { fields: lean, expand: ['changelog'] }],
+    [1_001, { fields: lean }],
+  ])('refuses %d issues with %j', async (count, more) => {
     const issueIdsOrKeys = Array.from({ length: count }, (_, index) => `MKT-${index + 1}`);
 
-    expect((await t.call('admin', path, { issueIdsOrKeys })).status).toBe(400);
+    expect((await t.call('admin', path, { issueIdsOrKeys, ...more })).status).toBe(400);
+  });
+
+  it('gives a thousand where a few fields of one value each are asked for', async () => {
+    const issueIdsOrKeys = Array.from({ length: 1_000 }, (_, index) => `MKT-${index + 1}`);
+    const answer = await t.call('admin', path, { issueIdsOrKeys, fields: lean });
+
+    expect(answer.status).toBe(200);
+    expect(answer.json().issues[0]?.fields).toHaveProperty('assignee');
   });
 
   it('refuses members that the document does not know', async () => {

@@ -52,7 +52,7 @@ export interface ClaimAct {
 export async function actOnClaims(world: World, request: TableRequest, act: ClaimAct): Promise<ClaimAction> {
   // The schema of the message has checked that this is an id.
   const id = act.issueId as IssueId;
-  const [visible, rights] = await Promise.all([world.issues.read([id], 'viewer'), rightsOnClaims(world, id)]);
+  const [visible, rights] = await Promise.all([world.issues.readVersioned([id], 'viewer'), rightsOnClaims(world, id)]);
   const issue = visible.get(id);
   if (!issue) return notSeen;
   if (!isBoundTo(request, issue)) return notBound(issue);

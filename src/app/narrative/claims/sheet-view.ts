@@ -7,14 +7,14 @@ import { signedText } from '../../../domain/narrative/claims/signed-text';
 import { suggestedRoundDates } from '../../../domain/narrative/claims/suggested-round-dates';
 import { staleCauses } from '../../../domain/narrative/stale-causes';
 import { toCard } from '../../panel/to-card';
-import type { Issue, World } from '../../ports';
+import type { VersionedIssue, World } from '../../ports';
 import type { ToPerson } from '../person-views';
 import type { ClaimRights } from './claim-rights';
 import type { ClaimSight } from './claim-view';
 
 /** The claims of an issue that the viewer sees, with what they may do there. */
 export interface OpenSheet {
-  readonly issue: Issue;
+  readonly issue: VersionedIssue;
   readonly rights: ClaimRights;
   readonly book: ClaimBook;
 }

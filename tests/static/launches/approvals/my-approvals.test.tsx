@@ -1,13 +1,21 @@
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { ApprovalsReply } from '../../../../src/contract/gate-lists';
+import type { EscalationView } from '../../../../src/contract/signals';
 import { aGateView, anApproval, anAsset, approved } from '../../support/gate-builders';
 import { launchToday } from '../../support/launch-builders';
 import { expectNoAxeFaults } from '../../support/no-axe-faults';
 import { anIssue } from '../../support/panel-builders';
-import { showLaunches } from '../show-launches';
+import { anEscalation } from '../../support/signal-builders';
+import { showLaunches as showPage } from '../show-launches';
+import type { LaunchesResolvers } from '../../../../src/contract/launches-resolvers';
+import type { Answers } from '../../support/fake-module-host';
 
 type Waiting = Extract<ApprovalsReply, { kind: 'approvals' }>['waiting'][number];
+
+const mine = (...escalations: EscalationView[]) => ({ kind: 'mine' as const, escalations });
+const showLaunches = (path: string, answers: Answers<LaunchesResolvers>) =>
+  showPage(path, { 'signals.mine': mine(), ...answers });
 
 const year = new Date().getFullYear();
 const gate = aGateView({ criteria: [anApproval()], asset: anAsset(), openComments: 2 });
@@ -95,7 +103,7 @@ describe('MyApprovals', () => {
 
   it('says that nobody waits', async () => {
     const { page } = await showLaunches('/approvals', { 'approvals.mine': asked([]) });
-    expect(await screen.findByRole('heading', { name: 'Nobody waits for you' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'No decision waits for you' })).toBeVisible();
     await expectNoAxeFaults(page.container);
   });
 
@@ -118,9 +126,39 @@ describe('MyApprovals', () => {
     const { user, address } = await showLaunches('/', {
       'launches.list': { kind: 'launches', launches: [], next: null, today: launchToday, isAdmin: false },
       'approvals.mine': asked([late, waiting()]),
+      'signals.mine': mine(anEscalation()),
     });
-    await user.click(await screen.findByRole('button', { name: 'My approvals (2)' }));
+    await user.click(await screen.findByRole('button', { name: 'Waiting for me (3)' }));
     expect(address()).toBe('/approvals');
-    expect(await screen.findByRole('heading', { name: 'My approvals' }, { timeout: 20_000 })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Waiting for me' }, { timeout: 20_000 })).toBeVisible();
+  });
+
+  it('shows first what somebody must look at, with its launch, and takes it away once it is acknowledged', async () => {
+    const { host, page, user, address } = await showLaunches('/approvals', {
+      'approvals.mine': asked([]),
+      'signals.mine': mine(anEscalation()),
+    });
+    const part = await screen.findByRole('region', { name: 'To look at (1)' });
+    expect(within(part).getByText('Feature freeze slipped by 7 working days.')).toBeVisible();
+    await expectNoAxeFaults(page.container);
+    host.answer({ 'signal.acknowledge': { kind: 'done' }, 'signals.mine': mine(anEscalation({ id: 'other' })) });
+
+    await user.click(within(part).getByRole('button', { name: 'Acknowledge' }));
+
+    await waitFor(() => expect(screen.getByText('Acknowledged. Nobody else is asked.')).toHaveFocus());
+    host.answer({ 'launch.load': { kind: 'no-access' } });
+    await user.click(screen.getByRole('link', { name: 'Atlas 2.0' }));
+    expect(address()).toBe('/launch/atlas/escalations');
+  });
+
+  it('says that what to look at could not be read, beside the decisions', async () => {
+    await showLaunches('/approvals', {
+      'approvals.mine': asked([waiting()]),
+      'signals.mine': () => {
+        throw new Error('The network is gone.');
+      },
+    });
+    expect(await screen.findByText(/Could not refresh: The network is gone/)).toBeVisible();
+    expect(screen.getByText('1 decision waits for you')).toBeVisible();
   });
 });

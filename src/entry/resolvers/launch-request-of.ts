@@ -5,7 +5,7 @@ import type { ProjectId } from '../../domain/settings/settings';
 import { boundLaunch } from './bound-launch';
 
 /** Modules that stand in a page of Confluence and are bound to one launch. */
-const macros: ReadonlySet<string> = new Set(['timeline', 'gtm-calendar']);
+const macros: ReadonlySet<string> = new Set(['timeline', 'gtm-calendar', 'sync-debt']);
 
 /** https://developer.atlassian.com/platform/forge/app-context-security/: only the resolver's context is trustworthy. */
 const launchesContext = z.object({

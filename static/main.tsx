@@ -31,6 +31,11 @@ const configRooms: ReadonlyMap<string, LoadRoom> = new Map<string, LoadRoom>([
   ['gtm-calendar', async () => (await import('./macro-config/launch-config')).LaunchConfig],
 ]);
 
+/** A dialog that a module has opened over the page shows the same page of the app, too. */
+const modalRooms: ReadonlyMap<string, LoadRoom> = new Map<string, LoadRoom>([
+  ['issue-panel', async () => (await import('./issue-panel/what-if/what-if-page')).WhatIfPage],
+]);
+
 const container = document.getElementById('root');
 if (container === null) throw new Error('Cannot show Lockstep: the page has no element "root"');
 const root = createRoot(container);
@@ -38,7 +43,7 @@ const root = createRoot(container);
 async function showRoom(): Promise<void> {
   await view.theme.enable();
   const { moduleKey, extension } = await view.getContext();
-  const loadRoom = (isConfiguring(extension) ? configRooms : rooms).get(moduleKey);
+  const loadRoom = roomsFor(extension).get(moduleKey);
   if (loadRoom === undefined) throw new Error(`Cannot show module "${moduleKey}": Lockstep has no page for it`);
   const Room = await loadRoom();
   root.render(
@@ -50,8 +55,11 @@ async function showRoom(): Promise<void> {
 
 const configuring = z.object({ macro: z.object({ isConfiguring: z.literal(true) }) });
 
-function isConfiguring(extension: unknown): boolean {
-  return configuring.safeParse(extension).success;
+const inModal = z.object({ modal: z.object({}) });
+
+function roomsFor(extension: unknown): ReadonlyMap<string, LoadRoom> {
+  if (configuring.safeParse(extension).success) return configRooms;
+  return inModal.safeParse(extension).success ? modalRooms : rooms;
 }
 
 showRoom().catch((error: unknown) => {

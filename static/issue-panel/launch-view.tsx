@@ -8,6 +8,7 @@ import { addButtonId, type PanelTools } from './panel-tools';
 import { RippleList } from './ripples/ripple-list';
 import { DependencyList } from './rows/dependency-list';
 import { ThisIssue } from './rows/this-issue';
+import { WhatIfButton } from './what-if/what-if-button';
 
 interface LaunchViewProps {
   readonly panel: InLaunch;
@@ -33,6 +34,7 @@ export function LaunchView({ panel, tools, onShowGate }: LaunchViewProps) {
       </Section>
       {!canLink && <NoLinkPermission />}
       <div className="actions">
+        <WhatIfButton panel={panel} tools={tools} />
         {canLink && (
           <Button id={addButtonId} appearance="primary" onClick={tools.onAdd}>
             Add dependency

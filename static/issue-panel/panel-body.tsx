@@ -27,7 +27,7 @@ interface PanelBodyProps {
 
 /** The panel of an issue that may be seen. The form takes the place of the lists while it is open. */
 export function PanelBody({ view, failure, reload }: PanelBodyProps) {
-  const { act, busy, notice, clear } = useAct(reload);
+  const { act, tell, busy, notice, clear } = useAct(reload);
   // Kept here, so that what is known of the gate outlives the form that takes its place.
   const gate = usePanelGate(view);
   const [target, setTarget] = useState<EditTarget | null>(null);
@@ -39,6 +39,7 @@ export function PanelBody({ view, failure, reload }: PanelBodyProps) {
   };
   const tools: PanelTools = {
     act,
+    tell,
     busy,
     onAdd: () => open({ kind: 'new' }, addButtonId),
     onEdit: (dependency, side) => open({ kind: 'edit', dependency, side }, editButtonId(dependency)),

@@ -11,6 +11,8 @@ export type EditTarget =
 /** What parts of the panel may do; one object, so that parts need not pass each on. */
 export interface PanelTools {
   readonly act: Act;
+  /** For what was done elsewhere: says so and looks again. @param done a sentence */
+  readonly tell: (done: string) => void;
   /** An action is under way. */
   readonly busy: boolean;
   readonly onAdd: () => void;

@@ -40,8 +40,15 @@ export function useAct(reload: () => Promise<void>) {
     [reload],
   );
 
+  const tell = useCallback(
+    (done: string) => {
+      setNotice({ kind: 'done', text: done });
+      void reload();
+    },
+    [reload],
+  );
   const clear = useCallback(() => setNotice(null), []);
-  return { act, busy, notice, clear };
+  return { act, tell, busy, notice, clear };
 }
 
 async function send<K extends ActionKey>(key: K, payload: PayloadOf<K>): Promise<ActionOutcome> {

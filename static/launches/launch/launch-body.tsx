@@ -23,7 +23,7 @@ interface LaunchBodyProps {
 
 /** A launch that may be seen. */
 export function LaunchBody({ launch, tab, failure, reload, chooseBaseline, onLeaving }: LaunchBodyProps) {
-  const { act, tryAct, busy, notice } = useLaunchAct(reload);
+  const { act, tryAct, tell, busy, notice } = useLaunchAct(reload);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const openedFrom = useFocusReturn(dialog === null);
   const news = useNews(launch);
@@ -32,8 +32,8 @@ export function LaunchBody({ launch, tab, failure, reload, chooseBaseline, onLea
       openedFrom(from);
       setDialog(wanted);
     };
-    return { act, tryAct, busy, reload, openDialog, chooseBaseline };
-  }, [act, tryAct, busy, reload, chooseBaseline, openedFrom]);
+    return { act, tryAct, tell, busy, reload, openDialog, chooseBaseline };
+  }, [act, tryAct, tell, busy, reload, chooseBaseline, openedFrom]);
 
   return (
     <LaunchToolsContext.Provider value={tools}>

@@ -1,12 +1,12 @@
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
-import { lazy, useCallback } from 'react';
-import type { LaunchView, TryDates } from '../../../src/contract/launch';
-import { callLaunches } from '../../shared/bridge/call-launches';
+import { lazy } from 'react';
+import type { LaunchView } from '../../../src/contract/launch';
 import { openIssue } from '../../shared/bridge/open-issue';
 import { LazyPart } from '../lazy-part';
 import { useNavigation } from '../state/navigation';
 import { launchPath, launchTabs, type LaunchTab } from '../state/route';
 import { useLaunchTools } from './launch-tools';
+import { useAsking } from './use-asking';
 import { useSelectedInSight } from './use-selected-in-sight';
 
 const Timeline = lazy(async () => ({ default: (await import('../../shared/timeline/timeline')).Timeline }));
@@ -69,11 +69,8 @@ export function LaunchTabs({ launch, tab }: LaunchTabsProps) {
 }
 
 function TabContent({ launch, tab }: LaunchTabsProps) {
-  const { tryAct, chooseBaseline } = useLaunchTools();
-  const move = useCallback(
-    (wanted: TryDates) => tryAct('launch.move', wanted, 'The date is moved. What hangs on it follows.'),
-    [tryAct],
-  );
+  const { chooseBaseline } = useLaunchTools();
+  const asking = useAsking(launch);
   switch (tab) {
     case 'timeline':
       return (
@@ -81,7 +78,7 @@ function TabContent({ launch, tab }: LaunchTabsProps) {
           launch={launch}
           openIssue={openHere}
           chooseBaseline={chooseBaseline}
-          {...(launch.state === 'active' ? { tryDates, moveDates: move } : {})}
+          {...(asking === null ? {} : { asking })}
         />
       );
     case 'calendar':
@@ -107,8 +104,4 @@ function TabContent({ launch, tab }: LaunchTabsProps) {
 
 function openHere(key: string): void {
   openIssue(key, { newTab: false });
-}
-
-function tryDates(wanted: TryDates) {
-  return callLaunches('launch.try', wanted);
 }

@@ -14,6 +14,8 @@ export interface LaunchTools {
   readonly act: <K extends ActKey>(key: K, payload: ActPayload<K>, done: string) => Promise<LaunchAction>;
   /** As `act`, where refusals are told in the place itself. */
   readonly tryAct: <K extends ActKey>(key: K, payload: ActPayload<K>, done: string) => Promise<LaunchAction>;
+  /** For what was done by other messages: says so and looks again. @param done a sentence */
+  readonly tell: (done: string) => void;
   readonly busy: boolean;
   /** Looks again, after something that went another way. */
   readonly reload: () => Promise<void>;

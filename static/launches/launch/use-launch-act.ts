@@ -7,8 +7,7 @@ import { errorMessage } from '../../shared/text/error-message';
 import type { Notice } from '../../shared/ui/notices';
 
 /** Messages that change a launch and say no more than whether they did. */
-export type ActKey =
-  'launch.edit' | 'launch.archive' | 'launch.baseline' | 'launch.move' | 'launch.reanchor' | 'launch.calendar';
+export type ActKey = 'launch.edit' | 'launch.archive' | 'launch.baseline' | 'launch.reanchor' | 'launch.calendar';
 export type ActPayload<K extends ActKey> = PayloadIn<LaunchesResolvers, K>;
 
 /** Sends actions, tells how they went, and looks again afterwards. */
@@ -39,8 +38,12 @@ export function useLaunchAct(reload: () => Promise<void>) {
         if (outcome.kind === 'done') setNotice({ kind: 'done', text: done });
         return outcome;
       },
+      tell: (done: string) => {
+        setNotice({ kind: 'done', text: done });
+        void reload();
+      },
     }),
-    [send],
+    [send, reload],
   );
   return { ...acts, busy, notice };
 }

@@ -1,6 +1,6 @@
 import './timeline.css';
-import { useCallback, useMemo, useState } from 'react';
-import type { LaunchAction, LaunchView, MilestoneView, TryDates, TryReply } from '../../../src/contract/launch';
+import { useMemo, useState } from 'react';
+import type { LaunchView } from '../../../src/contract/launch';
 import { count } from '../text/count';
 import { errorMessage } from '../text/error-message';
 import { Chart } from './chart/chart';
@@ -10,7 +10,8 @@ import { Legend } from './legend';
 import { matchesFilter } from './model/matches-filter';
 import { noFilter } from './model/timeline-filter';
 import { createModel } from './model/timeline-model';
-import { MoveBar } from './move/move-bar';
+import { AskedDialog } from './move/asked-dialog';
+import type { Asking } from './move/asking';
 import { useMove } from './move/use-move';
 import { NoMilestones } from './no-milestones';
 import { TableView } from './table/table-view';
@@ -20,18 +21,17 @@ import { UndatedList } from './undated-list';
 export interface TimelineProps {
   readonly launch: LaunchView;
   readonly openIssue: (key: string) => void;
-  /** Absent together: dates cannot be moved here. */
-  readonly tryDates?: (wanted: TryDates) => Promise<TryReply>;
-  readonly moveDates?: (wanted: TryDates) => Promise<LaunchAction>;
+  /** It can be asked here what a date would set off. Absent: not. */
+  readonly asking?: Asking;
   /** Absent: the baseline that came with the launch can be hidden, no other chosen. */
   readonly chooseBaseline?: (id: string | null) => void;
-  /** For a macro: nothing can be moved. */
+  /** For a macro: nothing can be asked. */
   readonly compact?: boolean;
 }
 
-/** Both teams on one axis: a picture, the same as a table, and dates tried before they are set. */
+/** Both teams on one axis: a picture, the same as a table, and dates asked about before they are set. */
 export function Timeline(props: TimelineProps) {
-  const { launch, openIssue, tryDates, moveDates, chooseBaseline, compact = false } = props;
+  const { launch, openIssue, asking, chooseBaseline, compact = false } = props;
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [view, setView] = useState<'timeline' | 'table'>('timeline');
   const [filter, setFilter] = useState(noFilter);
@@ -41,12 +41,8 @@ export function Timeline(props: TimelineProps) {
   const model = useMemo(() => createModel(launch), [launch]);
   const shown = useMemo(() => model.dated.filter((one) => matchesFilter(filter, one)), [model, filter]);
   const undated = useMemo(() => model.undated.filter((one) => matchesFilter(filter, one)), [model, filter]);
-  const onMoved = useCallback(
-    ({ key }: MilestoneView) => say(`The date of ${key} is moved. What hangs on it follows`),
-    [],
-  );
-  const movable = !compact && tryDates !== undefined && moveDates !== undefined;
-  const mover = useMove({ launchId: launch.id, tryDates, moveDates, onMoved });
+  const movable = !compact && asking !== undefined;
+  const mover = useMove(asking?.link ?? null, model.byId);
   const baselineId = hidesBaseline ? null : launch.baselineId;
   const withBaseline = baselineId !== null;
   const all = launch.milestones.length;
@@ -86,7 +82,6 @@ export function Timeline(props: TimelineProps) {
       )}
       {view === 'table' && <TableView {...{ model, movable, mover, openIssue }} shown={[...shown, ...undated]} />}
       {found === 0 && <p className="subtle">No milestone fits the filter. Change it to see more.</p>}
-      {movable && <MoveBar model={model} mover={mover} />}
       {view === 'timeline' && <UndatedList milestones={undated} {...{ movable, mover, openIssue }} />}
       {launch.hidden > 0 && (
         <p className="subtle tl-small">
@@ -96,6 +91,7 @@ export function Timeline(props: TimelineProps) {
       <p className="visually-hidden" role="status">
         {said}
       </p>
+      {asking && <AskedDialog launchId={launch.id} mover={mover} asking={asking} />}
     </div>
   );
 }

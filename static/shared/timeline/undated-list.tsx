@@ -5,7 +5,7 @@ import type { MilestoneView } from '../../../src/contract/launch';
 import { IssueTypeIcon } from '../ui/issue-type-icon';
 import { RoleLabel } from '../ui/role-label';
 import type { Mover } from './move/use-move';
-import { whyNotMovable } from './move/why-not-movable';
+import { whyNotAsked } from './move/why-not-asked';
 import { personName } from './words/person-name';
 
 interface UndatedListProps {
@@ -34,7 +34,7 @@ export function UndatedList({ milestones, movable, mover, openIssue }: UndatedLi
             <span className="tl-undated-summary">{milestone.summary}</span>
             <RoleLabel role={milestone.role} />
             <span className="subtle">{personName(milestone.who)}</span>
-            {movable && whyNotMovable(milestone, movable) === null && (
+            {movable && whyNotAsked(milestone, movable) === null && (
               <Button spacing="compact" appearance="subtle" onClick={() => mover.ask(milestone)}>
                 Set a date<span className="visually-hidden"> for {milestone.key}</span>
               </Button>

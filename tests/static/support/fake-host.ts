@@ -14,6 +14,8 @@ interface FakeHost {
   /** Payloads of the resolver calls so far. */
   readonly calls: (key: ResolverKey) => readonly unknown[];
   readonly navigations: readonly unknown[];
+  /** Dialogs that were opened over the page. `close`: as the dialog itself does, with what it says at last. */
+  readonly dialogs: readonly { readonly title: string; readonly context: unknown; readonly close: OnClose }[];
   /** JQL queries so far. */
   readonly queries: readonly string[];
   /** Changes what the backend answers from now on. */
@@ -24,6 +26,12 @@ interface FakeHost {
 
 const invocation = z.object({ functionKey: z.enum(keysOf(issuePanelResolvers)), payload: z.unknown() });
 const search = z.object({ fetchRequestInit: z.object({ body: z.string() }) });
+type OnClose = (payload?: unknown) => void;
+const opening = z.object({
+  title: z.string(),
+  context: z.unknown(),
+  onClose: z.custom<OnClose>((value) => typeof value === 'function'),
+});
 const listening = z.object({
   event: z.string(),
   callback: z.custom<() => void>((value) => typeof value === 'function'),
@@ -39,6 +47,7 @@ export function fakeHost(answers: Answers, searchJira: (jql: string) => FoundInJ
   };
   const invocations: { key: ResolverKey; payload: unknown }[] = [];
   const navigations: unknown[] = [];
+  const dialogs: { title: string; context: unknown; close: OnClose }[] = [];
   const queries: string[] = [];
   const listeners = new Set<() => void>();
 
@@ -51,6 +60,8 @@ export function fakeHost(answers: Answers, searchJira: (jql: string) => FoundInJ
       case 'navigate':
         navigations.push(payload);
         return undefined;
+      case 'openModal':
+        return openDialog(payload);
       case 'on':
         return listen(payload);
       default:
@@ -74,6 +85,12 @@ export function fakeHost(answers: Answers, searchJira: (jql: string) => FoundInJ
     return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' }, status, statusText: '' };
   }
 
+  function openDialog(sent: unknown): boolean {
+    const { title, context, onClose } = opening.parse(sent);
+    dialogs.push({ title, context, close: onClose });
+    return true;
+  }
+
   function listen(sent: unknown) {
     const { event, callback } = listening.parse(sent);
     if (event === 'JIRA_ISSUE_CHANGED') listeners.add(callback);
@@ -83,6 +100,7 @@ export function fakeHost(answers: Answers, searchJira: (jql: string) => FoundInJ
   return {
     calls: (key) => invocations.filter((made) => made.key === key).map(({ payload }) => payload),
     navigations,
+    dialogs,
     queries,
     answer: (answersNow) => (current = { ...current, ...answersNow }),
     raiseIssueChanged: () => listeners.forEach((callback) => callback()),

@@ -86,6 +86,8 @@ export function fakeModuleHost<D extends Definitions>(
         if (around.history === undefined) throw new Error('Cannot give a history: the test has set none');
         return around.history;
       }
+      case 'getUrl':
+        return addressOf(payload);
       case 'changeWindowTitle':
       case 'close':
       case 'navigate':
@@ -104,6 +106,13 @@ export function fakeModuleHost<D extends Definitions>(
     told: (command) => told.filter((one) => one.command === command).map(({ payload }) => payload),
     answer: (answersNow) => (current = { ...current, ...answersNow }),
   };
+}
+
+const modulePlace = z.object({ moduleKey: z.string(), path: z.string() });
+
+function addressOf(place: unknown): string {
+  const { moduleKey, path } = modulePlace.parse(place);
+  return `https://demo.atlassian.net/${moduleKey}${path}`;
 }
 
 function isFunction(value: unknown): value is (payload: unknown) => unknown {

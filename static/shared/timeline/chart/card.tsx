@@ -4,7 +4,7 @@ import { RoleLabel } from '../../ui/role-label';
 import type { RowShape } from '../layout/lay-rows';
 import type { TimelineModel } from '../model/timeline-model';
 import type { Mover } from '../move/use-move';
-import { whyNotMovable } from '../move/why-not-movable';
+import { whyNotAsked } from '../move/why-not-asked';
 import { milestoneFacts } from '../words/milestone-facts';
 import type { Cover } from './bring-into-sight';
 import { Ties } from './ties';
@@ -26,7 +26,7 @@ interface CardProps {
 export function Card({ row, model, movable, ground, cover, openIssue, mover, hover }: CardProps) {
   const card = usePlace({ row, ground, cover });
   const { milestone } = row;
-  const why = whyNotMovable(milestone, movable);
+  const why = whyNotAsked(milestone, movable);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only listens to whether the mouse is on it
     <div
@@ -63,10 +63,10 @@ export function Card({ row, model, movable, ground, cover, openIssue, mover, hov
         </Button>
         {why === null && (
           <Button spacing="compact" tabIndex={-1} onClick={() => mover.ask(milestone)}>
-            Move date
+            What if it moves?
           </Button>
         )}
-        <span className="subtle tl-small tl-keys">{why === null ? 'Enter opens · M moves' : 'Enter opens'}</span>
+        <span className="subtle tl-small tl-keys">{why === null ? 'Enter opens · M: what if' : 'Enter opens'}</span>
       </div>
     </div>
   );

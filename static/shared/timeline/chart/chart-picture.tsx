@@ -39,9 +39,9 @@ export function ChartPicture(props: ChartPictureProps) {
   const isDone = useCallback((id: string) => model.byId.get(id)?.state === 'done', [model]);
   const { state } = mover;
   const wouldBreak = useMemo(() => {
-    const conflicts = 'ripple' in state ? state.ripple.conflicts : [];
-    return new Set(conflicts.map(({ from, to }) => `${from} ${to}`));
-  }, [state]);
+    const conflicts = mover.found?.conflicts ?? [];
+    return new Set(conflicts.map(({ predecessor, successor }) => `${predecessor.id} ${successor.id}`));
+  }, [mover.found]);
   const right = Math.min(view.right, scale.width);
   const bottom = Math.min(wanted, layout.height);
   const [width, height] = [Math.max(1, right - left), Math.max(1, bottom - top)];
@@ -73,7 +73,7 @@ export function ChartPicture(props: ChartPictureProps) {
           x={held.trial.mark.to}
           y={held.y}
           rightEdge={xOf(scale, dayToNumber(state.to.due)) > right - 260 ? held.trial.mark.from : null}
-          text={heldInWords(state.to, workdaysMoved(state.milestone, state.to, model), {
+          text={heldInWords(state.to, workdaysMoved(state, model), {
             model,
             milestone: state.milestone,
           })}

@@ -7,7 +7,6 @@ import { createScale } from '../layout/scale';
 import type { Zoom } from '../layout/zoom';
 import { dayToNumber } from '../model/day-to-number';
 import type { TimelineModel } from '../model/timeline-model';
-import type { MoveState } from '../move/move-state';
 import { trialsOf } from '../move/trials-of';
 import type { Mover } from '../move/use-move';
 import { axisHeight } from '../picture/axis-picture';
@@ -51,7 +50,7 @@ export function Chart(props: ChartProps) {
   const folded = foldWish ?? width < narrow;
   const names = folded ? foldedWidth : namesWidth(width);
   const head = axisHeight(model);
-  const trials = useMemo(() => trialsOf(mover.state, model), [mover.state, model]);
+  const trials = useMemo(() => trialsOf(mover, model), [mover, model]);
   const range = useMemo(
     () =>
       rangeOf(
@@ -85,11 +84,12 @@ export function Chart(props: ChartProps) {
     day: scale.day,
     milestoneOf: useCallback((id: string) => (movable ? model.byId.get(id) : undefined), [model, movable]),
     onHold: mover.hold,
-    onLetGo: mover.attempt,
+    onLetGo: mover.ask,
     onGiveUp: mover.drop,
   });
   const isHeld = mover.state.kind === 'held';
-  const lookedAt = cardFor(mover.state, hover.id ?? keys.cardId);
+  // No card over a date that is being moved: its own row says enough, and then the dialog says the rest.
+  const lookedAt = mover.state.kind === 'none' ? (hover.id ?? keys.cardId) : null;
   const row = lookedAt === null ? undefined : layout.rowById.get(lookedAt);
   const scrolled = () => {
     onScroll();
@@ -124,13 +124,6 @@ export function Chart(props: ChartProps) {
       {keys.choice && <LinkMenu choice={keys.choice} {...{ layout, ground, cover }} />}
     </div>
   );
-}
-
-/** No card over a date that is being moved: its own row says enough, and the bar below says the rest. */
-function cardFor(state: MoveState, id: string | null): string | null {
-  if (state.kind === 'none') return id;
-  if (state.kind === 'tried' || state.kind === 'moving') return state.milestone.id === id ? null : id;
-  return null;
 }
 
 /** Px. Summaries are what rows are told apart by, so they have a third of the picture, as long as that is enough. */

@@ -29,7 +29,7 @@ export function useDrag(options: DragOptions): (event: ReactPointerEvent) => voi
   return useCallback((event: ReactPointerEvent) => {
     const taken = takenAt(event);
     const milestone = taken && latest.current.milestoneOf(taken.id);
-    if (!taken || !milestone?.canEdit || event.button !== 0) return;
+    if (!taken || !milestone || milestone.state === 'done' || event.button !== 0) return;
     stop.current?.();
     stop.current = follow(event, { milestone, grip: taken.grip, latest });
   }, []);

@@ -3,7 +3,7 @@ import type { MilestoneView } from '../../../../src/contract/launch';
 import type { Layout } from '../layout/lay-rows';
 import type { TimelineModel } from '../model/timeline-model';
 import type { Mover } from '../move/use-move';
-import { whyNotMovable } from '../move/why-not-movable';
+import { whyNotAsked } from '../move/why-not-asked';
 import type { Cover } from './bring-into-sight';
 import { neighbours } from './neighbours';
 import { useRowFocus } from './use-row-focus';
@@ -42,9 +42,9 @@ export interface RowKeys {
   readonly onClick: (event: MouseEvent) => void;
 }
 
-/** Rows by up and down, dependencies by left and right, Enter opens, M moves the date, Escape closes. */
+/** Rows by up and down, dependencies by left and right, Enter opens, M asks what a move would do, Escape closes. */
 export function useRowKeys(options: RowKeysOptions): RowKeys {
-  const { layout, mover, openIssue } = options;
+  const { layout, openIssue } = options;
   const [choice, setChoice] = useState<Choice | null>(null);
   const { focusedId, cardId, go, closeCard, onFocus } = useRowFocus(options);
   const row = focusedId === null ? undefined : layout.rowById.get(focusedId);
@@ -59,7 +59,6 @@ export function useRowKeys(options: RowKeysOptions): RowKeys {
     else if (key === 'Enter') openIssue(milestone.key);
     else if (key === 'm' || key === 'M') move(milestone, options);
     else if (key === 'Escape' && cardId !== null) closeCard();
-    else if (key === 'Escape' && mover.state.kind !== 'none') mover.drop();
     else return;
     event.preventDefault();
   };
@@ -93,7 +92,7 @@ function follow(from: MilestoneView, key: 'ArrowLeft' | 'ArrowRight', doing: Fol
 }
 
 function move(milestone: MilestoneView, { movable, mover, announce }: RowKeysOptions): void {
-  const why = whyNotMovable(milestone, movable);
+  const why = whyNotAsked(milestone, movable);
   if (why === null) mover.ask(milestone);
   else announce(why);
 }

@@ -1,30 +1,19 @@
 import type { MilestoneView } from '../../../../src/contract/launch';
-import type { TriedRipple } from '../words/ripple-in-words';
+import type { WhatIf } from '../../../../src/contract/what-if';
+import type { AskedDates } from '../../what-if/asked-dates';
 import type { WantedDates } from './dragged-dates';
 
 /** A date in somebody's mind, from taking hold of it to its being set in Jira. */
 export type MoveState =
   | { readonly kind: 'none' }
-  /** The form is open. */
-  | { readonly kind: 'asked'; readonly milestone: MilestoneView }
   | { readonly kind: 'held'; readonly milestone: MilestoneView; readonly to: WantedDates }
-  | { readonly kind: 'trying'; readonly milestone: MilestoneView; readonly to: WantedDates }
-  | Tried
-  /** Refused, or an outage; `step` is what did not work. */
+  /** The dialog is open; `milestone` undefined: a link named an issue that is not among those shown. */
   | {
-      readonly kind: 'stopped';
-      readonly milestone: MilestoneView;
-      readonly to: WantedDates;
-      readonly step: 'try' | 'move';
-      readonly message: string;
-      readonly canRetry: boolean;
+      readonly kind: 'asked';
+      readonly milestone: MilestoneView | undefined;
+      readonly asked: AskedDates;
+      /** What the dialog shows by now. */
+      readonly found: WhatIf | null;
     };
-
-export interface Tried {
-  readonly kind: 'tried' | 'moving';
-  readonly milestone: MilestoneView;
-  readonly to: WantedDates;
-  readonly ripple: TriedRipple;
-}
 
 export const noMove: MoveState = { kind: 'none' };

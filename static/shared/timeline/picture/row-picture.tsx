@@ -39,9 +39,9 @@ export const RowPicture = memo(function RowPicture({ shape }: { readonly shape: 
         middle={middle}
         {...paint}
         {...(trial && { fill: 'none', strokeDasharray: '2 3', opacity: 0.8 })}
-        {...(milestone.canEdit && { 'data-grip': mark.kind === 'bar' ? 'whole' : 'due' })}
+        {...(milestone.state !== 'done' && { 'data-grip': mark.kind === 'bar' ? 'whole' : 'due' })}
       />
-      {mark.kind === 'bar' && milestone.canEdit && !trial && (
+      {mark.kind === 'bar' && milestone.state !== 'done' && !trial && (
         <>
           <Grip x={mark.from} middle={middle} grip="start" />
           <Grip x={mark.to} middle={middle} grip="due" />

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import type { MilestoneView } from '../../../../src/contract/launch';
 import type { TimelineModel } from '../model/timeline-model';
 import type { Mover } from '../move/use-move';
-import { whyNotMovable } from '../move/why-not-movable';
+import { whyNotAsked } from '../move/why-not-asked';
 import { sortedBy } from './sorted-by';
 import { tableColumns, type Column } from './table-columns';
 
@@ -43,7 +43,7 @@ export function TableView({ model, shown, movable, mover, openIssue }: TableView
               {columns.map((column) => (
                 <HeadCell key={column.name} column={column} sort={sort} onSort={setSort} />
               ))}
-              {movable && <th scope="col">Move</th>}
+              {movable && <th scope="col">What if</th>}
             </tr>
           </thead>
           <tbody>
@@ -59,7 +59,7 @@ export function TableView({ model, shown, movable, mover, openIssue }: TableView
                     {column.text(milestone, model)}
                   </td>
                 ))}
-                {movable && <MoveCell milestone={milestone} mover={mover} />}
+                {movable && <AskCell milestone={milestone} mover={mover} />}
               </tr>
             ))}
           </tbody>
@@ -72,15 +72,12 @@ export function TableView({ model, shown, movable, mover, openIssue }: TableView
   );
 }
 
-function MoveCell({ milestone, mover }: { readonly milestone: MilestoneView; readonly mover: Mover }) {
-  const mayNot = whyNotMovable(milestone, true) !== null;
+function AskCell({ milestone, mover }: { readonly milestone: MilestoneView; readonly mover: Mover }) {
   return (
     <td>
-      {mayNot ? (
-        <span className="subtle">may not edit</span>
-      ) : (
+      {whyNotAsked(milestone, true) === null && (
         <Button spacing="compact" appearance="subtle" onClick={() => mover.ask(milestone)}>
-          Move<span className="visually-hidden"> {milestone.key}</span>
+          What if<span className="visually-hidden"> {milestone.key} moves</span>
         </Button>
       )}
     </td>

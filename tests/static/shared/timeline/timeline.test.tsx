@@ -1,15 +1,19 @@
 import '@testing-library/jest-dom';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { GateBrief } from '../../../../src/contract/gate';
-import type { LaunchAction, TryDates, TryReply } from '../../../../src/contract/launch';
+import type { IssueCard } from '../../../../src/contract/issue-card';
+import type { MilestoneView } from '../../../../src/contract/launch';
+import { whatIfMessages, type AskWhatIf, type WhatIfReply } from '../../../../src/contract/what-if';
 import { Timeline, type TimelineProps } from '../../../../static/shared/timeline/timeline';
+import { fakeModuleHost } from '../../support/fake-module-host';
 import { expectNoAxeFaults } from '../../support/no-axe-faults';
+import { aMove, aWhatIf } from '../../support/what-if-builders';
 import { aDependency, aLaunchView, aMilestone } from './a-launch-view';
 
 const freeze = aMilestone('1', { key: 'PROD-1', summary: 'Feature freeze', role: 'product', due: '2026-05-05' });
 const brief = aMilestone('2', { summary: 'Brief lock' });
-const assets = aMilestone('3', { summary: 'Assets', due: '2026-05-20', canEdit: false });
+const assets = aMilestone('3', { summary: 'Assets', due: '2026-05-20', state: 'done' });
 const launch = aLaunchView({
   milestones: [freeze, brief, assets, aMilestone('4', { summary: 'Embargo', due: null })],
   dependencies: [aDependency('1', '2'), aDependency('1', '3'), aDependency('2', '3')],
@@ -17,33 +21,32 @@ const launch = aLaunchView({
   hidden: 4,
 });
 
-const ripple: TryReply = {
-  kind: 'ripple',
-  shifts: [{ issueId: '3', from: { start: null, due: '2026-05-20' }, to: { start: null, due: '2026-05-22' }, days: 2 }],
-  proposals: [],
-  conflicts: [],
-  hidden: 0,
-};
+/** The brief a day later, and what hangs on it. */
+function found({ start, due }: AskWhatIf): WhatIfReply {
+  return aWhatIf({
+    issue: cardOf(brief),
+    to: { start, due },
+    shifts: [aMove(cardOf(assets), '2026-05-22', 2)],
+  });
+}
 
-function show(props: Partial<TimelineProps> = {}, tried: TryReply = ripple) {
+function cardOf({ id, key, summary, typeName, role, statusName, state, start, due }: MilestoneView): IssueCard {
+  return { id, key, summary, typeName, role, statusName, state, start, due };
+}
+
+function show(props: Partial<TimelineProps> = {}) {
   const opened: string[] = [];
-  const asked: { readonly act: 'try' | 'move'; readonly wanted: TryDates }[] = [];
+  const moved: string[] = [];
+  const host = fakeModuleHost(whatIfMessages, { 'what-if.ask': found, 'what-if.apply': { kind: 'done' } });
   const page = render(
     <Timeline
       launch={launch}
       openIssue={(key) => opened.push(key)}
-      tryDates={(wanted) => {
-        asked.push({ act: 'try', wanted });
-        return Promise.resolve(tried);
-      }}
-      moveDates={(wanted): Promise<LaunchAction> => {
-        asked.push({ act: 'move', wanted });
-        return Promise.resolve({ kind: 'done' });
-      }}
+      asking={{ link: null, onLeft: () => undefined, onMoved: ({ key }) => moved.push(key) }}
       {...props}
     />,
   );
-  return { opened, asked, page, user: userEvent.setup() };
+  return { opened, moved, host, page, user: userEvent.setup() };
 }
 
 const row = (name: RegExp) => screen.getByRole('row', { name });
@@ -75,7 +78,7 @@ describe('Timeline', () => {
     await expectNoAxeFaults(page.container);
   });
 
-  it('walks rows and dependencies by keys, opens, and says why a date cannot be moved', async () => {
+  it('walks rows and dependencies by keys, opens, and says why a date stays', async () => {
     const { user, opened } = show();
     await user.tab();
     while (document.activeElement?.getAttribute('role') !== 'row') await user.tab();
@@ -88,46 +91,45 @@ describe('Timeline', () => {
     expect(screen.getByRole('group', { name: 'About MKT-3' })).toHaveTextContent('starts after it finishes');
 
     await user.keyboard('m');
-    expect(screen.getByText(/You may not edit MKT-3 in Jira/, { selector: '[role=status]' })).toBeInTheDocument();
+    expect(screen.getByText(/MKT-3 is done, so its date stays/, { selector: '[role=status]' })).toBeInTheDocument();
     await user.keyboard('{Home}{Enter}');
     expect(opened).toEqual(['PROD-1']);
   });
 
-  it('tries a date, shows what follows, and moves it only when told to', async () => {
-    const { user, asked } = show();
+  it('asks what a date would do by keyboard, draws it, and moves only when told to', async () => {
+    const { user, host, moved, page } = show();
     act(() => row(/^Brief lock/).focus());
     await user.keyboard('m');
-    const due = await screen.findByLabelText('Due');
-    await user.type(due, '5/11/2026{Enter}');
-    await user.click(screen.getByRole('button', { name: 'Show what follows' }));
+    const dialog = await screen.findByRole('dialog', { name: 'What if Brief lock (MKT-2) moves?' });
+    expect(host.calls('what-if.ask')).toEqual([]);
+    await user.type(within(dialog).getByLabelText('Due'), '5/11/2026{Enter}');
 
-    expect(await screen.findByText(/Moves 1 issue by 2 working days/)).toBeVisible();
-    const wanted = { launchId: 'launch-1', issueId: '2', start: null, due: '2026-05-11' };
-    expect(asked).toEqual([{ act: 'try', wanted }]);
+    expect(await screen.findByText(/Moves 1 marketing issue by 2 working days/)).toBeVisible();
+    expect(host.calls('what-if.ask')).toEqual([{ issueId: '2', start: null, due: '2026-05-11' }]);
+    const words = [...page.container.querySelectorAll('.tl-picture text')].map(({ textContent }) => textContent);
+    expect(words).toEqual(expect.arrayContaining(['+2']));
+    expect(host.calls('what-if.apply')).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Move the date' }));
-    expect(await screen.findByText(/The date of MKT-2 is moved/)).toBeInTheDocument();
-    expect(asked).toEqual([
-      { act: 'try', wanted },
-      { act: 'move', wanted },
-    ]);
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(moved).toEqual(['MKT-2']);
   });
 
-  it('says why a date is refused, and tries again after an outage', async () => {
-    const answers: (() => Promise<TryReply>)[] = [
-      () => Promise.reject(new Error('Jira does not answer')),
-      () => Promise.resolve({ kind: 'refused', message: 'Cannot try Mon 11 May: the launch is archived.' }),
-    ];
-    const { user } = show({ tryDates: () => answers.shift()?.() ?? Promise.resolve(ripple) });
+  it('lets a date be asked about by whoever sees it, and gives the focus back', async () => {
+    const { user } = show({ launch: { ...launch, milestones: [freeze, { ...brief, canEdit: false }, assets] } });
     act(() => row(/^Brief lock/).focus());
     await user.keyboard('m');
-    await user.type(await screen.findByLabelText('Due'), '5/11/2026{Enter}');
-    await user.click(screen.getByRole('button', { name: 'Show what follows' }));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(row(/^Brief lock/)).toHaveFocus());
+  });
 
-    expect(await screen.findByText(/Could not try this date: Jira does not answer/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('Cannot try Mon 11 May: the launch is archived.')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Discard' }));
-    expect(row(/^Brief lock/)).toHaveFocus();
+  it('opens the question of a link at once, and tells when it is left', async () => {
+    let left = 0;
+    const asking = { link: { issueId: '2', start: null, due: '2026-05-11' }, onLeft: () => (left += 1) };
+    const { user, host } = show({ asking: { ...asking, onMoved: () => undefined } });
+    expect(await screen.findByText(/Moves 1 marketing issue/)).toBeVisible();
+    expect(host.calls('what-if.ask')).toEqual([{ issueId: '2', start: null, due: '2026-05-11' }]);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(left).toBe(1);
   });
 
   it('says the same in a table that can be sorted', async () => {
@@ -164,11 +166,11 @@ describe('Timeline', () => {
   });
 
   it('offers no moving in a macro, and says what would be here when nothing is', async () => {
-    const { user, asked } = show({ compact: true });
+    const { user } = show({ compact: true });
     act(() => row(/^Brief lock/).focus());
     await user.keyboard('m');
     expect(screen.getByText(/Dates cannot be moved here/)).toBeInTheDocument();
-    expect(asked).toEqual([]);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 
     show({ launch: aLaunchView() });
     expect(screen.getByText('Nothing to draw yet')).toBeVisible();

@@ -4,7 +4,6 @@ import { ruleInWords } from '../../../../../static/shared/timeline/words/depende
 import { gateInWords } from '../../../../../static/shared/timeline/words/gate-in-words';
 import { heldInWords } from '../../../../../static/shared/timeline/words/held-in-words';
 import { placeInWords } from '../../../../../static/shared/timeline/words/place-in-words';
-import { rippleInWords } from '../../../../../static/shared/timeline/words/ripple-in-words';
 import { rowSentence } from '../../../../../static/shared/timeline/words/row-sentence';
 import { aDependency, aLaunchView, aMilestone } from '../a-launch-view';
 
@@ -41,29 +40,6 @@ describe('placeInWords', () => {
     [7, '1 week after T-0'],
   ])('%i', (days, words) => {
     expect(placeInWords(days)).toBe(words);
-  });
-});
-
-describe('rippleInWords', () => {
-  const moved = (days: number) => ({
-    issueId: String(days),
-    from: { start: null, due: null },
-    to: { start: null, due: null },
-    days,
-  });
-
-  it('counts what moves, breaks, would be proposed, and is hidden', () => {
-    expect(
-      rippleInWords({
-        kind: 'ripple',
-        shifts: [moved(7), moved(-2)],
-        proposals: [moved(1)],
-        conflicts: [{ from: '1', to: '2', standing: { kind: 'unknown' } }],
-        hidden: 1,
-      }),
-    ).toBe(
-      'Moves 2 issues by up to 7 working days · 1 conflict · 1 product date would be proposed · 1 issue you may not see would move too',
-    );
   });
 });
 

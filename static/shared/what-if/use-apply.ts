@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { ApplyWhatIf, AskWhatIf, WhatIf } from '../../../src/contract/what-if';
+import { callWhatIf } from '../bridge/call-what-if';
+import { errorMessage } from '../text/error-message';
+
+interface Steps {
+  readonly onMoved: (issue: WhatIf['issue']) => void;
+  /** It was not done: what is shown may be old. */
+  readonly onRefused: () => void;
+}
+
+/** Sets the date in Jira as the person who looks, if it would still do what they were shown. */
+export function useApply({ onMoved, onRefused }: Steps) {
+  const [isApplying, setIsApplying] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const apply = async (asked: AskWhatIf, found: WhatIf) => {
+    setIsApplying(true);
+    setRefusal(null);
+    const message = await refusalOf({ ...asked, shown: shownOf(found) });
+    setIsApplying(false);
+    if (message === null) onMoved(found.issue);
+    else {
+      setRefusal(message);
+      onRefused();
+    }
+  };
+  return { apply, isApplying, refusal, forget: () => setRefusal(null) };
+}
+
+function shownOf({ held, hidden, shifts, proposals }: WhatIf): ApplyWhatIf['shown'] {
+  const moves = [
+    ...shifts.map(({ issue, to }) => ({ issueId: issue.id, to, kind: 'shift' as const })),
+    ...proposals.map(({ issue, to }) => ({ issueId: issue.id, to, kind: 'proposal' as const })),
+  ];
+  return { held, moves, hidden };
+}
+
+/** Why it was not done; null: it was. */
+async function refusalOf(wanted: ApplyWhatIf): Promise<string | null> {
+  try {
+    const reply = await callWhatIf('what-if.apply', wanted);
+    return reply.kind === 'done' ? null : reply.message;
+  } catch (error) {
+    return `${errorMessage(error)}. It is not known whether the date was moved. Look at it in Jira before you try again.`;
+  }
+}

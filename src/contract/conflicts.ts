@@ -35,7 +35,10 @@ export const choiceView = z.strictObject({
   lag: z.strictObject({ from: z.int(), to: z.int() }).nullable(),
   moves: z.array(moveView),
   proposals: z.array(moveView),
+  /** Milestones the viewer may not see that would move. */
   hidden: z.int(),
+  /** What follows would not be written by itself: the launch is set to ask first. */
+  held: z.boolean(),
   /** Conflicts that it would make. */
   conflicts: z.array(breachView),
   /** It is put to this person, who may set the date; null: it is done at once. */

@@ -1,4 +1,5 @@
 import type { Pasts } from '../../app/signal-ports';
+import { linksDrawn } from './links-drawn';
 import { pastComments } from './past-comments';
 import { pastEvents } from './past-events';
 
@@ -7,6 +8,6 @@ export function createPasts(): Pasts {
   return {
     events: pastEvents,
     comments: pastComments,
-    linksDrawn: () => Promise.reject(new Error('Cannot read links of the past: not built')),
+    linksDrawn,
   };
 }

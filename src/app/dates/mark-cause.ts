@@ -1,7 +1,7 @@
 import { sameDates } from '../../domain/launches/changes-by-people';
 import { openProposal } from '../../domain/launches/open-proposal';
 import type { CauseKind, RippleCause, StoredRipple } from '../../domain/launches/stored-ripple';
-import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
+import type { Settled, TrackedDependency, TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import { withRipple } from '../../domain/launches/with-ripple';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { World } from '../ports';
@@ -42,26 +42,27 @@ function taken(
   return { known: to, refusal: sameDates(from, to) ? refusal : null };
 }
 
-async function markOverrides(
-  { store }: Pick<World, 'store'>,
-  { newlyOverridden, healed }: StoredRipple,
-): Promise<void> {
-  const overriddenByLink = new Map([
-    ...newlyOverridden.map((link) => [link.linkId, true] as const),
-    ...healed.map((link) => [link.linkId, false] as const),
-  ]);
+async function markOverrides({ store }: Pick<World, 'store'>, ripple: StoredRipple): Promise<void> {
+  const { newlyOverridden, healed } = ripple;
+  const broken = new Set(newlyOverridden.map(({ linkId }) => linkId));
+  const holding = new Set(healed.map(({ linkId }) => linkId));
   const successors = [...newlyOverridden, ...healed].map(({ to }) => to);
-  await updateMilestones(store, [...new Set<MilestoneId>(successors)], (milestone) =>
-    overriding(milestone, overriddenByLink),
-  );
+  await updateMilestones(store, [...new Set<MilestoneId>(successors)], (milestone) => ({
+    ...milestone,
+    gatedBy: milestone.gatedBy.map((dependency) => {
+      if (broken.has(dependency.linkId)) return { ...dependency, overridden: true, settled: overrideBy(ripple) };
+      return holding.has(dependency.linkId) ? inForce(dependency) : dependency;
+    }),
+  }));
 }
 
-function overriding(milestone: TrackedMilestone, overriddenByLink: ReadonlyMap<string, boolean>): TrackedMilestone {
-  return {
-    ...milestone,
-    gatedBy: milestone.gatedBy.map((dependency) => ({
-      ...dependency,
-      overridden: overriddenByLink.get(dependency.linkId) ?? dependency.overridden,
-    })),
-  };
+/** A date given against a dependency says by whom; nobody is asked for a reason then. */
+function overrideBy({ at, cause: { by } }: StoredRipple): Settled | null {
+  return by === null ? null : { what: 'override', by, at, reason: '', lagBefore: null };
+}
+
+/** A lag that a person has shortened stays shortened. */
+function inForce(dependency: TrackedDependency): TrackedDependency {
+  const { settled } = dependency;
+  return { ...dependency, overridden: false, settled: settled?.what === 'override' ? null : settled };
 }

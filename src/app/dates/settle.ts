@@ -2,9 +2,11 @@ import { changesByPeople } from '../../domain/launches/changes-by-people';
 import type { Launch } from '../../domain/launches/launch';
 import { planOf } from '../../domain/launches/plan-of';
 import { dialOf } from '../../domain/launches/dial-of';
-import { rippleUnderDial } from '../../domain/launches/ripple-under-dial';
+import { ripplePrint } from '../../domain/launches/ripple-print';
+import { heldRipple, rippleUnderDial } from '../../domain/launches/ripple-under-dial';
 import type { CauseKind, StoredRipple } from '../../domain/launches/stored-ripple';
 import type { Change, MilestoneId } from '../../domain/schedule/plan';
+import type { Ripple } from '../../domain/schedule/ripple';
 import { retakeOutlook } from '../launches/retake-outlook';
 import { Outage, type Issue, type Job, type World } from '../ports';
 import { workCalendars } from '../settings/work-calendars';
@@ -51,7 +53,9 @@ async function findRipple(world: World, launch: Launch, job: SettleJob): Promise
     // What the app cannot read in Jira any more has no date: it neither moves nor bounds.
     dates: ({ id, known }) => (cone.reached.has(id) && !issues.has(id) ? { start: null, due: null } : known),
   });
-  const { ripple, held } = rippleUnderDial(plan, changes, dialOf(launch, settings));
+  const dialled = rippleUnderDial(plan, changes, dialOf(launch, settings));
+  const held = isAsShown(world, job, dialled.ripple) ? dialled.held : 'changed';
+  const ripple = held === 'changed' ? heldRipple(plan, changes, dialled.ripple) : dialled.ripple;
   const cause = { kind: causeOf(job, byPeople), seen: job.seen, changes };
   const stored = await storeRipple(world, {
     at,
@@ -64,6 +68,12 @@ async function findRipple(world: World, launch: Launch, job: SettleJob): Promise
     cause,
   });
   return { stored, issues };
+}
+
+/** Whoever moved a date after having seen what follows gets that and nothing else: another ripple is only offered. */
+function isAsShown({ digest }: World, job: SettleJob, ripple: Ripple): boolean {
+  const shown = job.kind === 'settle' ? job.shown : undefined;
+  return shown === undefined || ripple.shifts.length === 0 || digest(ripplePrint(ripple)) === shown;
 }
 
 /** Finishing an earlier ripple has changed the launch since it was read; or another launch has taken it in. */

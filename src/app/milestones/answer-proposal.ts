@@ -1,7 +1,9 @@
 import type { ActionReply } from '../../contract/issue-panel';
 import { asViewer, done, refused, type Request, type Seen } from '../as-viewer';
+import type { StoredRipple } from '../../domain/launches/stored-ripple';
 import type { OpenProposal, TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { World } from '../ports';
+import { declineOffer } from '../offers/decline-offer';
 import { updateMilestones } from '../update-milestones';
 
 interface Answer {
@@ -9,7 +11,10 @@ interface Answer {
   readonly answer: 'accept' | 'dismiss';
 }
 
-/** Accepting sets the date in Jira as the viewer; what lies behind it then follows. Dismissing leaves the date. */
+/**
+ * Accepting sets the date in Jira as the viewer; what lies behind it then follows. Of dates that were offered together,
+ * accepting has this one written. Dismissing leaves the date.
+ */
 export async function answerProposal(
   world: World,
   request: Request,
@@ -25,6 +30,8 @@ export async function answerProposal(
           `Cannot ${answer} the proposal for ${seen.issue.key}: it has been answered or replaced. Look at the present one`,
         );
       }
+      const offer = await world.store.ripple(proposal.rippleId);
+      if (offer && offer.held !== null) return answerRow(world, request, { milestone, offer, answer });
       const fault = answer === 'accept' ? await accept(world, seen, proposal) : undefined;
       if (fault) return fault;
       await updateMilestones(world.store, [milestone.id], (now) =>
@@ -34,6 +41,26 @@ export async function answerProposal(
       return done;
     },
   });
+}
+
+interface Row {
+  readonly milestone: TrackedMilestone;
+  readonly offer: StoredRipple;
+  readonly answer: Answer['answer'];
+}
+
+/** One date of many that were offered together: the others keep waiting, whatever is said to this one. */
+async function answerRow(
+  world: World,
+  { accountId }: Request,
+  { milestone: { id, launchId }, offer, answer }: Row,
+): Promise<ActionReply> {
+  if (answer === 'dismiss') await declineOffer(world, offer, { ids: [id], by: accountId });
+  else {
+    const seen = { by: accountId, at: world.clock.now() };
+    await world.jobs.push([{ kind: 'take-offer', launchId, rippleId: offer.id, issueIds: [id], seen }]);
+  }
+  return done;
 }
 
 async function accept({ issues }: World, { issue }: Seen, { to }: OpenProposal): Promise<ActionReply | undefined> {

@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import type { Change, Dependency, Milestone, MilestoneId, Plan } from '../schedule/plan';
+import type { Change, Milestone, MilestoneId, Plan } from '../schedule/plan';
 import type { Ripple } from '../schedule/ripple';
-import { standingOf } from '../schedule/standing-of';
-import { brokenSuccessors } from './broken-successors';
+import { brokenDependencies, brokenSuccessors } from './broken-successors';
 import { fixedMilestones } from './fixed-milestones';
 import { planAfter } from './plan-after';
 import type { TrackedMilestone } from './tracked-milestone';
@@ -21,13 +20,16 @@ interface Offered {
 
 /**
  * Milestones whose open proposal has lost its ground: a person set the date, it may not move, or every rule holds
- * without it, whether the other dates proposed come true or not.
+ * without it, whether the other dates proposed come true or not. What a person proposes is for the sake of what comes
+ * after: of that, every rule holds.
  */
 export function mootProposals(
   milestones: Iterable<TrackedMilestone>,
   { plan, ripple, changes }: Outcome,
 ): MilestoneId[] {
-  const open = [...milestones].flatMap(({ id, proposal }) => (proposal ? [{ id, to: proposal.to }] : []));
+  const open = [...milestones].flatMap(({ id, proposal }) =>
+    proposal ? [{ id, to: proposal.to, by: proposal.by }] : [],
+  );
   if (open.length === 0) return [];
   const renewed = new Set(ripple.proposals.map(({ id }) => id));
   const changed = new Set(
@@ -36,7 +38,12 @@ export function mootProposals(
   const fixed = fixedMilestones(plan);
   const after = planAfter(plan, { changes, shifts: ripple.shifts });
   const waiting = open.filter(({ id }) => !renewed.has(id) && !changed.has(id) && !fixed.has(id));
-  const founded = foundedIn(after, { waiting, certain: ripple.proposals });
+  const unbearable = new Set(brokenDependencies(after).map(({ from }) => from));
+  const byPeople = waiting.filter(({ id, by }) => by !== null && unbearable.has(id));
+  const byPlan = waiting.filter(({ by }) => by === null);
+  const certain = [...ripple.proposals, ...byPeople];
+  const founded = foundedIn(after, { waiting: byPlan, certain });
+  for (const { id } of byPeople) founded.add(id);
   return open.map(({ id }) => id).filter((id) => !renewed.has(id) && !founded.has(id));
 }
 
@@ -58,16 +65,13 @@ function foundedIn(
       const { to } = dependency;
       if (founded.has(to)) continue;
       const ends = [moved(milestoneById.get(from), offeredById.get(from)), milestoneById.get(to)];
-      if (!isBroken({ ...plan, milestones: ends.filter((end) => end !== undefined) }, dependency)) continue;
+      const milestones = ends.filter((end) => end !== undefined);
+      if (brokenDependencies({ ...plan, milestones, dependencies: [dependency] }).length === 0) continue;
       founded.add(to);
       reasons.push(to);
     }
   }
   return founded;
-}
-
-function isBroken(plan: Plan, dependency: Dependency): boolean {
-  return !dependency.overridden && !['holds', 'unknown'].includes(standingOf(plan, dependency).kind);
 }
 
 function moved(milestone: Milestone | undefined, offered: Offered | undefined): Milestone | undefined {

@@ -1,7 +1,8 @@
 import { computeRipple } from '../schedule/compute-ripple';
 import type { Change, Plan } from '../schedule/plan';
-import type { Ripple, Shift } from '../schedule/ripple';
+import type { Ripple } from '../schedule/ripple';
 import type { Dial } from '../settings/settings';
+import { mustAsk } from './must-ask';
 
 /** What follows from new dates. `held`: its shifts are offered, not written. */
 export interface DialledRipple {
@@ -25,17 +26,6 @@ export function rippleUnderDial(plan: Plan, changes: readonly Change[], dial: Di
 export function heldRipple(plan: Plan, changes: readonly Change[], ripple: Ripple): Ripple {
   const { newlyOverridden, healed } = computeRipple(withNobodyFree(plan), changes);
   return { ...ripple, newlyOverridden, healed };
-}
-
-function mustAsk(shifts: readonly Shift[], dial: Dial): boolean {
-  switch (dial.kind) {
-    case 'apply':
-      return false;
-    case 'ask':
-      return shifts.length > 0;
-    case 'ask-above':
-      return shifts.some(({ days }) => Math.abs(days) > dial.days);
-  }
 }
 
 /** The same plan with nobody free to move: so dependencies are judged by the dates that stand. */

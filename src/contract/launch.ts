@@ -188,27 +188,8 @@ export const onLaunch = z.strictObject({ launchId });
 export const launchAction = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('done') }), refusedReply]);
 export type LaunchAction = z.infer<typeof launchAction>;
 
-/** A date somebody has in mind for one milestone. */
-export const tryDates = z.strictObject({ launchId, issueId, start: givenDay.nullable(), due: givenDay });
-export type TryDates = z.infer<typeof tryDates>;
-
 const moved = z.strictObject({ issueId, from: dates, to: dates, days: z.int() });
 export type MovedView = z.infer<typeof moved>;
-
-/** What would follow, as far as the viewer sees it. Nothing is written by asking. */
-export const tryReply = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('ripple'),
-    shifts: z.array(moved),
-    /** Product dates, offered and not moved. */
-    proposals: z.array(moved),
-    conflicts: z.array(z.strictObject({ from: issueId, to: issueId, standing })),
-    /** Milestones the viewer may not see that would move. */
-    hidden: z.int(),
-  }),
-  refusedReply,
-]);
-export type TryReply = z.infer<typeof tryReply>;
 
 export const reanchorLaunch = z.strictObject({ launchId, t0: givenDay });
 /** What another T-0 does to each milestone. Days are working days. */

@@ -28,10 +28,6 @@ export const launchesResolvers = {
   'launch.edit': { payload: launch.editLaunch, reply: launch.launchAction, does: 'change this launch' },
   'launch.archive': { payload: launch.archiveLaunch, reply: launch.launchAction, does: 'archive this launch' },
   'launch.baseline': { payload: launch.onLaunch, reply: launch.launchAction, does: 'take a baseline' },
-  /** What a date would do; writes nothing. */
-  'launch.try': { payload: launch.tryDates, reply: launch.tryReply, does: 'try this date' },
-  /** Sets the date in Jira as the viewer; what hangs on it follows. */
-  'launch.move': { payload: launch.tryDates, reply: launch.launchAction, does: 'move this date' },
   'launch.reanchor.try': { payload: launch.reanchorLaunch, reply: launch.reanchorReply, does: 'try this T-0' },
   'launch.reanchor': { payload: launch.reanchorLaunch, reply: launch.launchAction, does: 'move T-0' },
   'launch.calendar.try': {

@@ -12,15 +12,8 @@ const launchOwner = 'launch-owner@demo.test';
 const marketingLead = 'marketing-lead@demo.test';
 const copywriter = 'copywriter@demo.test';
 
-const reads = ['launches.list', 'launch.load', 'launch.try', 'launch.reanchor.try', 'launch.calendar.try'] as const;
-const acts = [
-  'launch.edit',
-  'launch.archive',
-  'launch.baseline',
-  'launch.move',
-  'launch.reanchor',
-  'launch.calendar',
-] as const;
+const reads = ['launches.list', 'launch.load', 'launch.reanchor.try', 'launch.calendar.try'] as const;
+const acts = ['launch.edit', 'launch.archive', 'launch.baseline', 'launch.reanchor', 'launch.calendar'] as const;
 const messages = [...reads, ...acts];
 type Message = (typeof messages)[number];
 
@@ -83,7 +76,6 @@ describe('a message of a launch asked by someone who may not', () => {
     expect(view).toMatchObject({ canManage: false, hidden: 0 });
     expect(view.milestones.filter(({ key }) => key.startsWith('PROD-')).every(({ canEdit }) => !canEdit)).toBe(true);
     expect(view.milestones.filter(({ key }) => key.startsWith('MKT-')).every(({ canEdit }) => canEdit)).toBe(true);
-    expect(await answer(marketingLead, 'launch.try')).toMatchObject({ kind: 'ripple' });
     expect(await answer(marketingLead, 'launch.reanchor.try')).toMatchObject({
       kind: 'reanchored',
       notEditable: expect.arrayContaining([await site.as(admin).issueId('PROD-1')]) as unknown,
@@ -108,12 +100,7 @@ describe('the copywriter, who cannot see PROD', () => {
   });
 
   it.each(messages)('%s names no hidden issue, id or day', async (ask) => {
-    const mkt8 = await site.as(admin).issueId('MKT-8');
-    const replies = [
-      await answer(copywriter, ask),
-      await answer(copywriter, ask, ask.startsWith('launch.try') || ask === 'launch.move' ? { issueId: mkt8 } : {}),
-    ];
-    expectSecrecy(replies);
+    expectSecrecy(await answer(copywriter, ask));
   });
 
   it('sees the marketing half of the launch, on no T-0, with nothing reckoned from what is hidden', async () => {
@@ -186,15 +173,12 @@ const firstPage = { after: null, search: '', state: 'active' };
 
 async function answer(as: string | null, ask: Message, part: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
   const t0 = addWorkdays(launch.t0.due ?? '', 5);
-  const freeze = { issueId: launch.t0.issueId, start: null, due: t0 };
   const payloads: Readonly<Partial<Record<LaunchesMessage, object>>> = {
     'launches.list': firstPage,
     'launch.load': {},
     'launch.edit': { name: 'Atlas 2' },
     'launch.archive': { archived: true },
     'launch.baseline': {},
-    'launch.try': freeze,
-    'launch.move': freeze,
     'launch.reanchor.try': { t0 },
     'launch.reanchor': { t0: addWorkdays(launch.t0.due ?? '', 10) },
     'launch.calendar.try': {},

@@ -8,8 +8,6 @@ import { editLaunch } from '../../app/launches/edit-launch';
 import { listLaunches } from '../../app/launches/list/list-launches';
 import { launchPulse } from '../../app/launches/launch-pulse';
 import { loadLaunch } from '../../app/launches/load-launch';
-import { moveDates } from '../../app/launches/move-dates';
-import { tryDates } from '../../app/launches/try-dates';
 import type { LaunchesHandling } from './launches-handling';
 
 type Own =
@@ -19,8 +17,6 @@ type Own =
   | 'launch.edit'
   | 'launch.archive'
   | 'launch.baseline'
-  | 'launch.try'
-  | 'launch.move'
   | 'launch.reanchor.try'
   | 'launch.reanchor'
   | 'launch.calendar.try'
@@ -34,8 +30,6 @@ export const launchHandlers: Pick<LaunchesHandling, Own> = {
   'launch.edit': editLaunch,
   'launch.archive': archiveLaunch,
   'launch.baseline': baselineByHand,
-  'launch.try': tryDates,
-  'launch.move': moveDates,
   'launch.reanchor.try': tryReanchor,
   'launch.reanchor': reanchorLaunch,
   'launch.calendar.try': tryCalendar,

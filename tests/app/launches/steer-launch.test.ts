@@ -1,9 +1,7 @@
 import { archiveLaunch } from '../../../src/app/launches/archive-launch';
 import { baselineByHand } from '../../../src/app/launches/baseline-by-hand';
 import { editLaunch } from '../../../src/app/launches/edit-launch';
-import { moveDates } from '../../../src/app/launches/move-dates';
 import { takeBaselineOf } from '../../../src/app/launches/take-baseline';
-import { tryDates } from '../../../src/app/launches/try-dates';
 import type { RippleId } from '../../../src/domain/launches/launch';
 import { aGate, anApproval } from '../../support/a-gate';
 import { anId } from '../../support/an-issue';
@@ -176,18 +174,6 @@ describe('archiveLaunch', () => {
     expect(world.issues.writes).toEqual([]);
     expect(dueOf(world, 'MKT-1')).toBe('2026-05-07');
   });
-
-  test('an archived launch moves no date that somebody tries or sets on its page', async () => {
-    const world = await givenAtlas({ state: 'archived' });
-    const wanted = { ...atlas(world), issueId: 'PROD-2', start: null, due: '2026-05-12' };
-    const refusal = (does: string) => ({
-      kind: 'refused',
-      message: `Cannot ${does}: the launch is archived, and its dates follow nothing. Make it active again first`,
-    });
-
-    expect(await tryDates(world, ann, wanted)).toEqual(refusal('try this date'));
-    expect(await moveDates(world, ann, wanted)).toEqual(refusal('move this date'));
-  });
 });
 
 describe('takeBaselineOf', () => {
@@ -234,137 +220,5 @@ describe('takeBaselineOf', () => {
     await world.jobs.runAll(world);
 
     expect(atlasOf(world).baselines).toEqual([]);
-  });
-});
-
-describe('tryDates', () => {
-  const freezeOn = (world: FakeWorld, due: string, start: string | null = null) => ({
-    ...atlas(world),
-    issueId: 'PROD-2',
-    start,
-    due,
-  });
-
-  test('says what would move, be proposed and break, and writes nothing', async () => {
-    const world = await givenAtlas();
-    const before = world.store.saves;
-
-    expect(await tryDates(world, ann, freezeOn(world, '2026-05-19'))).toEqual({
-      kind: 'ripple',
-      shifts: [
-        {
-          issueId: 'MKT-1',
-          from: { start: null, due: '2026-05-07' },
-          to: { start: null, due: '2026-05-21' },
-          days: 10,
-        },
-        {
-          issueId: 'MKT-2',
-          from: { start: '2026-05-11', due: '2026-05-13' },
-          to: { start: '2026-05-22', due: '2026-05-26' },
-          days: 9,
-        },
-      ],
-      proposals: [
-        {
-          issueId: 'PROD-9',
-          from: { start: null, due: '2026-05-22' },
-          to: { start: null, due: '2026-05-28' },
-          days: 4,
-        },
-      ],
-      conflicts: [],
-      hidden: 0,
-    });
-    expect([world.store.saves, world.issues.writes, world.jobs.queue]).toEqual([before, [], []]);
-  });
-
-  test('is silent on hidden milestones but for their number', async () => {
-    const world = await givenAtlas();
-    world.issues.hide(anId('MKT-1'), 'viewer');
-
-    const reply = await tryDates(world, ann, freezeOn(world, '2026-05-19'));
-
-    expect(reply).toEqual({ kind: 'ripple', shifts: [], proposals: [], conflicts: [], hidden: 1 });
-  });
-
-  test('names a rule that a pinned milestone would break', async () => {
-    const world = await givenAtlas();
-    world.store.milestoneTable.put({ ...recordOf(world, 'MKT-1'), pinned: true });
-
-    expect(await tryDates(world, ann, freezeOn(world, '2026-05-06'))).toMatchObject({
-      shifts: [],
-      conflicts: [
-        {
-          from: 'PROD-2',
-          to: 'MKT-1',
-          standing: { kind: 'short', needed: '2026-05-08', actual: '2026-05-07', days: 1 },
-        },
-      ],
-    });
-  });
-
-  test('proposes what the settings do not let move by itself', async () => {
-    const world = await givenAtlas();
-    await world.settings.save({ ...world.settings.now(), dial: { kind: 'ask-above', days: 5 } });
-
-    expect(await tryDates(world, ann, freezeOn(world, '2026-05-19'))).toMatchObject({
-      shifts: [],
-      proposals: [{ issueId: 'MKT-1' }, { issueId: 'MKT-2' }, { issueId: 'PROD-9' }],
-    });
-  });
-
-  test.each<[string, { issueId?: string; start?: string | null }, string]>([
-    [
-      'an issue of another launch',
-      { issueId: 'MKT-77' },
-      'issue MKT-77 is not a milestone of this launch, or you cannot see it',
-    ],
-    [
-      'a start after the due day',
-      { start: '2026-05-20' },
-      'PROD-2 would start on Wed 20 May 2026, after it is due on Tue 19 May 2026. Choose an earlier start or a later due day',
-    ],
-  ])('refuses %s, and so does moveDates', async (_, part, why) => {
-    const world = await givenAtlas();
-    const wanted = { ...freezeOn(world, '2026-05-19'), ...part };
-
-    expect(await tryDates(world, ann, wanted)).toEqual({ kind: 'refused', message: `Cannot try this date: ${why}` });
-    expect(await moveDates(world, ann, wanted)).toEqual({ kind: 'refused', message: `Cannot move this date: ${why}` });
-    expect(world.issues.writes).toEqual([]);
-  });
-});
-
-describe('moveDates', () => {
-  test('sets the dates as the viewer, and all follows as it was tried', async () => {
-    const world = await givenAtlas();
-    const wanted = { ...atlas(world), issueId: 'PROD-2', start: '2026-05-18', due: '2026-05-19' };
-
-    expect(await moveDates(world, ann, wanted)).toEqual({ kind: 'done' });
-    expect(world.issues.writes).toMatchObject([
-      { id: 'PROD-2', to: { start: '2026-05-18', due: '2026-05-19' }, actor: 'viewer' },
-    ]);
-    await world.jobs.runAll(world);
-
-    expect([dueOf(world, 'MKT-1'), dueOf(world, 'MKT-2'), dueOf(world, 'PROD-9')]).toEqual([
-      '2026-05-21',
-      '2026-05-26',
-      '2026-05-22',
-    ]);
-    expect(recordOf(world, 'PROD-9').proposal?.to.due).toBe('2026-05-28');
-    expect(world.store.rippleTable.all()).toMatchObject([{ cause: { kind: 'date', by: 'ann' } }]);
-  });
-
-  test('names the permission that is missing', async () => {
-    const world = await givenAtlas();
-    world.issues.grant(anId('PROD-2'), { canEdit: false, canLink: true });
-
-    expect(await moveDates(world, ann, { ...atlas(world), issueId: 'PROD-2', start: null, due: '2026-05-19' })).toEqual(
-      {
-        kind: 'refused',
-        message: 'Cannot do this in PROD-2: you need the permission "Edit issues" there. Ask a project admin',
-      },
-    );
-    expect([world.issues.writes, world.jobs.queue]).toEqual([[], []]);
   });
 });

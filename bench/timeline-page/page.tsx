@@ -1,3 +1,4 @@
+import './no-bridge';
 import '@atlaskit/css-reset';
 import { setGlobalTheme } from '@atlaskit/tokens/set-global-theme';
 import { createRoot } from 'react-dom/client';
@@ -22,30 +23,7 @@ void setGlobalTheme({ colorMode: asked.get('theme') === 'dark' ? 'dark' : 'light
     <Timeline
       launch={launch}
       openIssue={(key) => (document.title = key)}
-      tryDates={({ issueId, due }) => {
-        const next = launch.milestones.filter(({ id }) => Number(id) > Number(issueId)).slice(0, 6);
-        const move = ({ id, start, due: from }: (typeof next)[number]) => ({
-          issueId: id,
-          from: { start, due: from },
-          to: { start, due: due > (from ?? '') ? due : from },
-          days: 4,
-        });
-        return Promise.resolve({
-          kind: 'ripple' as const,
-          shifts: next.filter(({ role }) => role === 'marketing').map(move),
-          proposals: next.filter(({ role }) => role === 'product').map(move),
-          conflicts: launch.dependencies
-            .filter(({ from }) => from === issueId)
-            .slice(0, 1)
-            .map(({ from, to }) => ({
-              from,
-              to,
-              standing: { kind: 'short' as const, needed: due, actual: due, days: 3 },
-            })),
-          hidden: 1,
-        });
-      }}
-      moveDates={() => Promise.resolve({ kind: 'done' as const })}
+      asking={{ link: null, onLeft: () => undefined, onMoved: () => undefined }}
     />,
   );
   // After the frame in which it stands there.

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message/section-message';
 import type { KnownIssue } from '../asked-dates';
 import { LoadingLines } from '../../ui/loading-lines';
-import { datesInWords } from '../text/dates-in-words';
+import { datesInWords } from '../../text/dates-in-words';
 import type { Question } from '../use-question';
 import { Outcome } from './outcome';
 
@@ -19,7 +19,7 @@ export function Answer({ question, known, refusal }: AnswerProps) {
     <>
       <div role="alert">
         {refusal !== null && (
-          <SectionMessage appearance="warning" title="The date was not moved" headingLevel="h2">
+          <SectionMessage appearance="warning">
             <p>{refusal}</p>
             <p className="subtle">Below is what it would do now.</p>
           </SectionMessage>

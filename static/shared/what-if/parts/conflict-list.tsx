@@ -1,9 +1,10 @@
 import LockLockedIcon from '@atlaskit/icon/core/lock-locked';
 import StatusErrorIcon from '@atlaskit/icon/core/status-error';
 import type { WhatIf } from '../../../../src/contract/what-if';
+import { standingInWords } from '../../text/standing-in-words';
 import { IssueLink } from '../../ui/issue-link';
 import { Section } from '../../ui/section';
-import { awayInWords, breachInWords } from '../text/breach-in-words';
+import { breachInWords } from '../text/breach-in-words';
 
 /** Dates that could no longer be kept; those that a person has pinned first, the worst first. */
 export function ConflictList({ conflicts }: Pick<WhatIf, 'conflicts'>) {
@@ -21,7 +22,7 @@ export function ConflictList({ conflicts }: Pick<WhatIf, 'conflicts'>) {
             <li key={`${linkId} ${successor.id}`} className="what-if-conflict">
               <span className="with-icon tone-bad">
                 <Icon label={successorPinned ? 'Pinned' : ''} size="small" />
-                <strong>{awayInWords(standing)}</strong>
+                <strong>{standingInWords(standing)}</strong>
               </span>
               <span>
                 <IssueLink issueKey={successor.key} /> {successor.summary} {breachInWords(conflict)}.

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { MoveView } from '../../../../src/contract/what-if';
 import { formatMovedDays } from '../../text/format-working-days';
 import { IssueLink } from '../../ui/issue-link';
-import { datesInWords } from '../text/dates-in-words';
+import { datesInWords } from '../../text/dates-in-words';
 
 interface MoveLineProps {
   readonly move: MoveView;

@@ -2,9 +2,9 @@ import type { MoveView, WhatIf } from '../../../../src/contract/what-if';
 import { capitalised } from '../../text/capitalised';
 import { count } from '../../text/count';
 import { formatWorkingDays } from '../../text/format-working-days';
+import { standingInWords } from '../../text/standing-in-words';
 import { followers } from '../followers';
 import { aboutHours } from './amount-in-words';
-import { awayInWords } from './breach-in-words';
 
 /**
  * All that a date would set off in one sentence: "Moves 17 marketing issues by up to 7 working days, breaks 1 fixed
@@ -42,7 +42,7 @@ function breachesInWords({ conflicts }: WhatIf, fixed: boolean): string | false 
   const [worst] = [...own].sort((a, b) => daysOf(b) - daysOf(a));
   if (!worst) return false;
   const noun = fixed ? 'fixed date' : 'other date';
-  const name = `${broken > 1 ? 'the worst: ' : ''}${worst.successor.summary}, ${awayInWords(worst.standing)}`;
+  const name = `${broken > 1 ? 'the worst: ' : ''}${worst.successor.summary}, ${standingInWords(worst.standing)}`;
   return `breaks ${count(broken, noun)} (${name})`;
 }
 

@@ -78,7 +78,9 @@ async function takenBack({ store }: World, { id, of, cause }: StoredRipple): Pro
 async function noteStandstill({ store }: World, found: Found): Promise<void> {
   const { launch, cone, plan, ripple, cause } = found;
   const outcome = { plan, ripple: asOffered(found), changes: cause.changes };
-  const moot = mootProposals(cone.reached.values(), outcome).filter((id) => !isOffered(found, id));
+  const moot = mootProposals(cone.reached.values(), { ...outcome, beyond: cone.bounds.values() }).filter(
+    (id) => !isOffered(found, id),
+  );
   await updateMilestones(store, moot, (milestone) => ({ ...milestone, proposal: null }));
   const unwanted = mootRefusals(cone.reached.values(), outcome);
   await updateMilestones(store, unwanted, (milestone) => ({ ...milestone, refusal: null }));

@@ -2,6 +2,7 @@ import { sameDates } from '../../domain/launches/changes-by-people';
 import { isOpen } from '../../domain/launches/offers/is-open';
 import { rippleOfOffer } from '../../domain/launches/offers/ripple-of-offer';
 import type { StoredRipple, StoredShift } from '../../domain/launches/stored-ripple';
+import type { MilestoneId } from '../../domain/schedule/plan';
 import { carryOut, type Agreed } from '../dates/carry-out';
 import type { LaunchSight } from '../launches/see-launch';
 import type { Job, World } from '../ports';
@@ -14,13 +15,14 @@ export async function takeOffer(world: World, job: TakeOffer): Promise<void> {
     const offer = await world.store.ripple(job.rippleId);
     if (!offer || offer.held === null) return undefined;
     const wanted = new Set(job.issueIds);
-    const accepted = openShifts(sight, offer, await world.store.shiftsOf(offer)).filter(({ id }) => wanted.has(id));
-    return accepted.length > 0 ? agreed(sight, offer, accepted) : undefined;
+    const offered = await world.store.shiftsOf(offer);
+    const accepted = openShifts(sight, offer, offered).filter(({ id }) => wanted.has(id));
+    return accepted.length > 0 ? agreed(sight, offer, { accepted, offered }) : undefined;
   });
 }
 
-/** Offered dates that can still be accepted, as far as the sight goes. */
-export function openShifts(
+/** Offered dates that can still be accepted. */
+function openShifts(
   { milestones, visible }: Pick<LaunchSight, 'milestones' | 'visible'>,
   offer: StoredRipple,
   shifts: readonly StoredShift[],
@@ -33,9 +35,10 @@ export function openShifts(
 function agreed(
   { launch, plan, milestones }: LaunchSight,
   offer: StoredRipple,
-  accepted: readonly StoredShift[],
+  answered: { readonly accepted: readonly StoredShift[]; readonly offered: readonly StoredShift[] },
 ): Agreed {
-  const ripple = rippleOfOffer(plan, accepted, (id) => milestones.get(id)?.proposal?.rippleId === offer.id);
+  const isWaiting = (id: MilestoneId): boolean => milestones.get(id)?.proposal?.rippleId === offer.id;
+  const ripple = rippleOfOffer(plan, { ...answered, isWaiting });
   // The same date that is offered already stays with its offer.
   const proposals = ripple.proposals.filter(({ id, to }) => {
     const open = milestones.get(id)?.proposal;

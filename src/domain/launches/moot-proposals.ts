@@ -11,6 +11,8 @@ interface Outcome {
   /** Shifts that are only offered count among its proposals. */
   readonly ripple: Pick<Ripple, 'shifts'> & { readonly proposals: readonly Offered[] };
   readonly changes: readonly Change[];
+  /** Milestones that are not in question; what is proposed for them stands. */
+  readonly beyond?: Iterable<TrackedMilestone> | undefined;
 }
 
 interface Offered {
@@ -25,11 +27,9 @@ interface Offered {
  */
 export function mootProposals(
   milestones: Iterable<TrackedMilestone>,
-  { plan, ripple, changes }: Outcome,
+  { plan, ripple, changes, beyond = [] }: Outcome,
 ): MilestoneId[] {
-  const open = [...milestones].flatMap(({ id, proposal }) =>
-    proposal ? [{ id, to: proposal.to, by: proposal.by }] : [],
-  );
+  const open = proposalsOf(milestones);
   if (open.length === 0) return [];
   const renewed = new Set(ripple.proposals.map(({ id }) => id));
   const changed = new Set(
@@ -41,10 +41,14 @@ export function mootProposals(
   const unbearable = new Set(brokenDependencies(after).map(({ from }) => from));
   const byPeople = waiting.filter(({ id, by }) => by !== null && unbearable.has(id));
   const byPlan = waiting.filter(({ by }) => by === null);
-  const certain = [...ripple.proposals, ...byPeople];
+  const certain = [...proposalsOf(beyond), ...ripple.proposals, ...byPeople];
   const founded = foundedIn(after, { waiting: byPlan, certain });
   for (const { id } of byPeople) founded.add(id);
   return open.map(({ id }) => id).filter((id) => !renewed.has(id) && !founded.has(id));
+}
+
+function proposalsOf(milestones: Iterable<TrackedMilestone>) {
+  return [...milestones].flatMap(({ id, proposal }) => (proposal ? [{ id, to: proposal.to, by: proposal.by }] : []));
 }
 
 /** A date far down a chain is asked for by the dates proposed before it, not by those that stand. */

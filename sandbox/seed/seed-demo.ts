@@ -1,11 +1,13 @@
 import type { Jira } from '../jira/jira';
-import { atlas15Milestones, atlas15Slips } from './demo/atlas-1-5';
+import { atlas15Milestones } from './demo/atlas-1-5';
+import { atlas15Past } from './demo/atlas-1-5-past';
 import { atlas20Milestones } from './demo/atlas-2-0';
 import { atlas21Milestones } from './demo/atlas-2-1';
 import { atlasStories } from './demo/atlas-stories';
 import type { DemoMilestone } from './demo/demo-milestone';
 import { demoDependencies } from './demo-terms';
-import { seedComment, seedSlip } from './demo/seed-history';
+import { seedComment } from './demo/seed-history';
+import { seedPast } from './demo/seed-past';
 import { seedEmpty } from './seed-empty';
 import { seedGate } from './seed-gate';
 import { seedIssue, type IssueSeed } from './seed-issue';
@@ -58,7 +60,7 @@ export function seedDemo(jira: Jira, { today }: { readonly today: string }): voi
     });
   }
   for (const { from, to } of demoDependencies) seedGate(jira, from, to);
-  seedPast(jira, workday);
+  seedHistory(jira, workday);
   jira.settleIndex();
 }
 
@@ -108,9 +110,8 @@ function place(
   if (issue.key !== key) throw new Error(`Cannot seed "${key}": the next free key is ${issue.key}`);
 }
 
-function seedPast(jira: Jira, workday: Workday): void {
-  for (const { key, on, from, to, by } of atlas15Slips)
-    seedSlip(jira, { key, on: workday(on), from: workday(from), to: workday(to), by });
+function seedHistory(jira: Jira, workday: Workday): void {
+  seedPast(jira, atlas15Past, workday);
   const remarks = [
     { key: 'PROD-2', on: -4, by: 'product-manager', text: 'Sharing is tight but still on track for the freeze.' },
     { key: 'MKT-1', on: -3, by: 'marketing-lead', text: 'Draft is ready. I only wait for the final list of features.' },

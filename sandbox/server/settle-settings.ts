@@ -6,7 +6,7 @@ const page = { moduleKey: 'settings', by: 'admin' } as const;
 const loaded = z.object({ version: z.int(), form: z.looseObject({ calendars: z.array(z.unknown()) }) });
 const found = z.object({ holidays: z.array(z.unknown()) });
 
-/** Which project is whose; and a calendar with holidays, which no project uses yet. */
+/** Which project is whose, what a launch is worth; and a calendar with holidays, which no project uses yet. */
 export async function settleSettings(parts: DemoParts): Promise<void> {
   const { version, form } = loaded.parse(await demoAsk(parts, { ...page, ask: 'settings.load' }));
   const year = parts.site.clock.now().getUTCFullYear();
@@ -17,6 +17,8 @@ export async function settleSettings(parts: DemoParts): Promise<void> {
   const settled = {
     ...form,
     calendars: [...form.calendars, germany],
+    // What the article reckons with.
+    worth: { peakSales: 50_000_000, margin: 30 },
     projects: [
       { id: projectIdOf('PROD'), role: 'product', calendar: 'default' },
       { id: projectIdOf('MKT'), role: 'marketing', calendar: 'default' },

@@ -105,11 +105,3 @@ export const atlas15Dependencies: readonly DemoDependency[] = [
   { from: 'INTL-6', to: 'MKT-30', type: 'FF', lag: 5 },
   { from: 'MKT-30', to: 'PROD-8', lag: 3 },
 ];
-
-/** What happened to due dates on the way. Days are working days from today. */
-export const atlas15Slips = [
-  { key: 'PROD-9', on: -84, from: -82, to: -75, by: 'product-manager' },
-  { key: 'MKT-26', on: -84, from: -80, to: -73, by: 'marketing-lead' },
-  { key: 'MKT-27', on: -83, from: -72, to: -65, by: 'marketing-lead' },
-  { key: 'MKT-30', on: -50, from: -46, to: -44, by: 'launch-owner' },
-] as const;

@@ -1,8 +1,10 @@
-import { aCheck, aGate } from '../../support/a-gate';
+import type { Criterion } from '../../../src/domain/gates/gate';
+import { aCheck, aCriterionId, aGate } from '../../support/a-gate';
 import { aClaim, aBook } from '../../support/a-claim';
 import { aFeature, someFacts } from '../../support/a-feature';
 import { aCell } from '../../support/a-matrix';
 import { anId } from '../../support/an-issue';
+import { countCalls } from '../../support/count-calls';
 import type { FakeWorld } from '../../support/fake-world';
 import { atlasOf, changeAtlas, givenAtlas } from '../../support/given-atlas';
 import { givenFormats } from '../../support/given-formats';
@@ -12,6 +14,7 @@ import { whatIfDesk } from '../../support/what-if-desk';
 
 const freezeOn = (due: string) => ({ issueId: 'PROD-2', due });
 const late = freezeOn('2026-05-19');
+const at = '2026-05-04T09:00:00.000Z';
 
 /** MKT-1 and MKT-2 have claims; the second of MKT-2 names PROD-14, which belongs to the freeze. */
 async function givenClaims(world: FakeWorld): Promise<void> {
@@ -131,7 +134,7 @@ describe('askWhatIf', () => {
     world.clock.set('2026-05-12T09:00:00.000Z');
     const open = {
       criteria: [aCheck()],
-      answers: [{ criterionId: aCheck().id, kind: 'check', by: 'ann', at: '2026-05-04T09:00:00.000Z' }],
+      answers: [{ criterionId: aCheck().id, kind: 'check', by: 'ann', at }],
     } as const;
     givenGates(
       world,
@@ -191,6 +194,24 @@ describe('askWhatIf', () => {
     });
     world.issues.hide(anId('PROD-9'), 'viewer');
     expect((await whatIfDesk(world).see(late)).cost).toMatchObject({ delayDays: 0, delay: 0 });
+  });
+
+  test('asks Jira five times at most, however many milestones are hidden or have gates', async () => {
+    const world = await givenAtlas();
+    world.issues.hide(anId('MKT-3'), 'viewer');
+    world.issues.put({ ...world.issues.at(anId('MKT-3')), id: anId('MKT-60'), key: 'MKT-60' });
+    const evidence = { kind: 'attachment', attachmentId: '7', fileName: 'key visual.png' } as const;
+    const proof = { criterionId: aCriterionId('proof'), kind: 'evidence', evidence, by: 'ann', at } as const;
+    const criteria: Criterion[] = [
+      { id: aCriterionId('proof'), title: 'Key visual', kind: 'evidence' },
+      { id: aCriterionId('done'), title: 'Master files', kind: 'issues', issueIds: [anId('MKT-60'), anId('MKT-3')] },
+    ];
+    givenGates(world, ...['PROD-2', 'MKT-1', 'MKT-2'].map((issueId) => aGate({ issueId, criteria, answers: [proof] })));
+    const { port: issues, counts } = countCalls(world.issues);
+
+    expect((await whatIfDesk({ ...world, issues }).see(late)).gates).toHaveLength(3);
+    // As the viewer, the hidden ones as the app, and an issue outside the launch that gates wait for.
+    expect(Object.fromEntries(counts)).toEqual({ read: 3, editable: 1, attachments: 1 });
   });
 
   test('writes nothing by asking', async () => {

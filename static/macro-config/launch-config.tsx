@@ -12,7 +12,7 @@ import { useSubmit } from './use-submit';
 /** ms of rest after a keystroke before the launches are asked for. */
 const rest = 250;
 
-/** The configuration of the macros "Launch timeline" and "GTM calendar": the launch they show. Only its id is saved. */
+/** The configuration of the macros "Launch timeline", "GTM calendar" and "Sync debt": the launch they show. Only its id is saved. */
 export function LaunchConfig() {
   return <ConfigFrame read={readBoundLaunch}>{(bound) => <LaunchForm bound={bound} />}</ConfigFrame>;
 }

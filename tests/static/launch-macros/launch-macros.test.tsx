@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event';
 import type { LaunchReply } from '../../../src/contract/launch';
 import { launchesResolvers } from '../../../src/contract/launches-resolvers';
 import { CalendarMacro } from '../../../static/launch-macros/calendar-macro';
+import { SyncDebtMacro } from '../../../static/launch-macros/sync-debt-macro';
 import { TimelineMacro } from '../../../static/launch-macros/timeline-macro';
+import { aDebt } from '../support/debt-builders';
 import { fakeModuleHost } from '../support/fake-module-host';
 import { aLaunch, briefLock, freeze, t0Milestone } from '../support/launch-builders';
 import { expectNoAxeFaults } from '../support/no-axe-faults';
@@ -71,5 +73,36 @@ describe('TimelineMacro', () => {
     fakeModuleHost(launchesResolvers, { 'launch.load': { kind: 'unbound' } });
     render(<TimelineMacro />);
     expect(await screen.findByText(/Choose the launch this timeline shows/)).toBeVisible();
+  });
+});
+
+describe('SyncDebtMacro', () => {
+  it('shows the debt of the launch of its configuration, leads to its page, and tells when it is drawn', async () => {
+    const host = fakeModuleHost(launchesResolvers, { 'debt.load': aDebt() });
+    const page = render(<SyncDebtMacro />);
+    const user = userEvent.setup();
+    expect(await screen.findByText(/^People could know of 1 slip/)).toBeVisible();
+    expect(host.calls('debt.load')).toEqual([{}]);
+    await waitFor(() => expect(host.told('emitReadyEvent')).toHaveLength(1));
+    await expectNoAxeFaults(page.container);
+    await user.click(screen.getByRole('link', { name: 'Sync debt of Atlas 2.0' }));
+    await user.click(screen.getByRole('link', { name: 'launch settings' }));
+    expect(host.told('navigate')).toEqual([
+      { target: 'module', moduleKey: 'launches', path: '/launch/atlas/sync-debt', type: 'same-tab' },
+      { target: 'module', moduleKey: 'launches', path: '/launch/atlas/settings', type: 'same-tab' },
+    ]);
+  });
+
+  it('says where a launch is chosen, tells nothing of one that may not be seen, and looks again after a failure', async () => {
+    const host = fakeModuleHost(launchesResolvers, { 'debt.load': { kind: 'unbound' } });
+    render(<SyncDebtMacro />);
+    const user = userEvent.setup();
+    expect(await screen.findByText(/^Choose the launch whose sync debt is shown here/)).toBeVisible();
+    host.answer({ 'debt.load': { kind: 'no-access' } });
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(await screen.findByRole('heading', { name: 'You cannot see this launch' })).toBeVisible();
+    host.answer({ 'debt.load': aDebt() });
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('link', { name: 'Sync debt of Atlas 2.0' })).toBeVisible();
   });
 });

@@ -17,6 +17,7 @@ const rooms: ReadonlyMap<string, LoadRoom> = new Map<string, LoadRoom>([
   ['launches', async () => (await import('./launches/launches')).Launches],
   ['timeline', async () => (await import('./launch-macros/timeline-macro')).TimelineMacro],
   ['gtm-calendar', async () => (await import('./launch-macros/calendar-macro')).CalendarMacro],
+  ['sync-debt', async () => (await import('./launch-macros/sync-debt-macro')).SyncDebtMacro],
   ['project-launches', async () => (await import('./launches/launches')).Launches],
   ['settings', async () => (await import('./settings/settings')).Settings],
   ['gate-must-be-open', async () => (await import('./gate-rule/gate-rule')).GateRule],
@@ -29,6 +30,7 @@ const configRooms: ReadonlyMap<string, LoadRoom> = new Map<string, LoadRoom>([
   ['claim-table', async () => (await import('./macro-config/claims-config')).ClaimsConfig],
   ['timeline', async () => (await import('./macro-config/launch-config')).LaunchConfig],
   ['gtm-calendar', async () => (await import('./macro-config/launch-config')).LaunchConfig],
+  ['sync-debt', async () => (await import('./macro-config/launch-config')).LaunchConfig],
 ]);
 
 /** A dialog that a module has opened over the page shows the same page of the app, too. */

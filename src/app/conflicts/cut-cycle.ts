@@ -20,9 +20,12 @@ export async function cutCycle(
     return refused('Cannot remove this dependency here: the launch is archived. Make it active again first');
   const outcome = await removeAtEitherEnd(world, { accountId, linkId, ends: [step.to, step.from] });
   if (outcome.kind === 'refused') return outcome;
-  const issueIds = seen.circle.map(({ to }) => to);
   const by = { by: accountId, at: world.clock.now() };
-  await world.jobs.push([{ kind: 'judge', launchId: launch.id, issueIds, cause: 'dependency', seen: by }]);
+  // One at a time: whose successor is judged keeps its own date meanwhile.
+  const rest = seen.circle.filter((link) => link !== step);
+  await world.jobs.push(
+    rest.map(({ to }) => ({ kind: 'judge', launchId: launch.id, issueIds: [to], cause: 'dependency', seen: by })),
+  );
   return outcome;
 }
 

@@ -8,12 +8,14 @@ import { adoptSite } from './launches/adopt-site';
 import { dropLink } from './launches/drop-link';
 import { forgetIssue } from './launches/forget-issue';
 import { reconcileLaunch } from './launches/reconcile-launch';
+import { reconcilePage } from './launches/reconcile-page';
 import { takeBaselineOf } from './launches/take-baseline';
 import { takeInLinksOf } from './launches/take-in-link';
 import { checkFeatures } from './narrative/check-features';
 import { followFeature } from './narrative/follow-feature';
 import { takeOffer } from './offers/take-offer';
 import type { Job, World } from './ports';
+import { doSignals } from './signals/do-signals';
 import { takeBackRipple } from './undo/take-back-ripple';
 
 /** Does one piece of queued work. Every kind may be done twice, and ended anywhere. */
@@ -27,7 +29,7 @@ export async function doJob(world: World, job: Job): Promise<void> {
     case 'take-offer':
       return takeOffer(world, job);
     case 'signals':
-      throw new Error(`Cannot do "${job.kind}": not built`);
+      return doSignals(world, job);
     case 'link-drawn':
       return takeInLinksOf(world, job.issueIds, job.seen);
     case 'link-removed':
@@ -42,6 +44,8 @@ export async function doJob(world: World, job: Job): Promise<void> {
       return adoptSite(world, job.after);
     case 'reconcile':
       return reconcileLaunch(world, job.launchId);
+    case 'reconcile-page':
+      return reconcilePage(world, job);
     case 'reanchor':
       return moveAnchor(world, job);
     case 'level-calendar':

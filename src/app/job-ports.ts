@@ -58,6 +58,8 @@ export type Job =
   | { readonly kind: 'check-features' }
   | { readonly kind: 'adopt'; readonly after: string | null }
   | { readonly kind: 'reconcile'; readonly launchId: LaunchId }
+  /** Sets off the reconciliation of these launches, so many seconds from now. */
+  | { readonly kind: 'reconcile-page'; readonly launchIds: readonly LaunchId[]; readonly wait: number }
   /** A person wants T-0 on another day, with all that hangs on it. */
   | { readonly kind: 'reanchor'; readonly launchId: LaunchId; readonly newT0: CalendarDate; readonly seen: Sighting }
   /** A person agrees to what a changed calendar implies. */

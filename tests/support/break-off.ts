@@ -43,7 +43,7 @@ export function breakOff(world: World, { call, how }: Point): BrokenOff {
     },
     count: () => calls,
   };
-  const { issues, store, narrative, launches, settings, site, gates, jobs } = world;
+  const { issues, store, narrative, launches, settings, site, gates, signals, messages, jobs } = world;
   const broken = {
     issues: guarded(issues, guard),
     store: guarded(store, guard),
@@ -52,6 +52,8 @@ export function breakOff(world: World, { call, how }: Point): BrokenOff {
     settings: guarded(settings, guard),
     site: guarded(site, guard),
     gates: guarded(gates, guard),
+    signals: guarded(signals, guard),
+    messages: guarded(messages, guard),
     jobs: guarded(jobs, guard),
   };
   return { world: { ...world, ...broken }, calls: () => calls, revive: () => (isDead = false) };

@@ -74,5 +74,6 @@ const featureJobs: ReadonlySet<Job['kind']> = new Set(['feature-changed', 'featu
 
 function handOf(job: Job): string {
   if ('launchId' in job) return job.launchId;
+  if (job.kind === 'reconcile-page') return 'pages';
   return featureJobs.has(job.kind) ? 'features' : 'links';
 }

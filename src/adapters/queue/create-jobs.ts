@@ -6,6 +6,9 @@ const queueKey = 'launch-work';
 /** As many as one push takes. */
 const mostPerPush = 50;
 
+/** Seconds. */
+const longestDelay = 900;
+
 /** Forge's queue. One launch is worked by one hand; so are the links, which make and join launches, and the features. */
 export function createJobs(): Jobs {
   return {
@@ -14,7 +17,13 @@ export function createJobs(): Jobs {
       for (let from = 0; from < jobs.length; from += mostPerPush) {
         const some = jobs.slice(from, from + mostPerPush);
         await patiently(() =>
-          queue.push(some.map((job) => ({ body: { ...job }, concurrency: { key: handOf(job), limit: 1 } }))),
+          queue.push(
+            some.map((job) => ({
+              body: { ...job },
+              concurrency: { key: handOf(job), limit: 1 },
+              ...(job.kind === 'reconcile-page' ? { delayInSeconds: Math.min(job.wait, longestDelay) } : {}),
+            })),
+          ),
         );
       }
     },
@@ -42,5 +51,6 @@ const featureJobs: ReadonlySet<Job['kind']> = new Set(['feature-changed', 'featu
 
 function handOf(job: Job): string {
   if ('launchId' in job) return `launch-${job.launchId}`;
+  if (job.kind === 'reconcile-page') return 'pages';
   return featureJobs.has(job.kind) ? 'features' : 'links';
 }

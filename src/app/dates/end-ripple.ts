@@ -19,6 +19,8 @@ export async function endRipple(
 ): Promise<void> {
   const slips = await slipsMade(world, id, known);
   await saveRipple(world.store, id, (now) => ({ ...now, state: 'done', doneAt: world.clock.now() }));
+  // While the launch still knows the ripple as under way: broken off here, it comes by again.
+  await world.jobs.push([{ kind: 'signals', launchId, rippleId: id }]);
   await updateLaunch(world.store, launchId, (launch) =>
     launch.openRipple === id ? { ...launch, openRipple: null, outlook: withNewSlips(launch, slips) } : launch,
   );

@@ -1,8 +1,11 @@
 import { changesByPeople } from '../../domain/launches/changes-by-people';
-import type { Launch, LaunchId } from '../../domain/launches/launch';
+import type { LaunchId } from '../../domain/launches/launch';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { Outage, type GatesLink, type World } from '../ports';
+import { tellGates } from '../gates/tell-gates';
+import { doSignals } from '../signals/do-signals';
+import { takeOver } from '../signals/take-over';
 import { updateMilestones } from '../update-milestones';
 import { levelQuietly } from './agreed/level-quietly';
 import { dropLink } from './drop-link';
@@ -27,12 +30,19 @@ export async function reconcileLaunch(world: World, launchId: LaunchId): Promise
   const seen = { by: null, at: world.clock.now() };
   await takeInLinksOf(world, await successorsOfUnknown(world, milestones, links), seen);
   const changed = changesByPeople(milestones, facts).map(({ id }) => id);
-  if (launch.id !== launchId) return handOver(world, milestones, launch);
+  if (launch.id !== launchId) return handOver(world, milestones, { from: launchId, to: launch.id });
+  // Done here and not as jobs of their own: what one schedule sets off may only push to the queue so often.
   if (milestones.some(hasToDoWithGates))
-    await world.jobs.push([{ kind: 'tell-gates', launchId: launch.id, issueIds: null }]);
+    await tellGates(world, { kind: 'tell-gates', launchId: launch.id, issueIds: null });
   await levelQuietly(world, launch, { milestones, issues: facts });
-  if (changed.length === 0 && launch.openRipple === null) return retakeOutlook(world, launch.id, { known: facts });
-  await world.jobs.push([{ kind: 'settle', launchId: launch.id, issueIds: changed, seen }]);
+  if (changed.length === 0 && launch.openRipple === null) {
+    await retakeOutlook(world, launch.id, { known: facts });
+    return doSignals(world, { launchId: launch.id, rippleId: null }, facts);
+  }
+  await world.jobs.push([
+    { kind: 'settle', launchId: launch.id, issueIds: changed, seen },
+    { kind: 'signals', launchId: launch.id, rippleId: null },
+  ]);
 }
 
 function hasToDoWithGates({ hasGate, gatesBefore }: TrackedMilestone): boolean {
@@ -41,10 +51,12 @@ function hasToDoWithGates({ hasGate, gatesBefore }: TrackedMilestone): boolean {
 
 /** Milestones of a launch that has been taken in are listed under the one in charge from now on, which looks at them next. */
 async function handOver(
-  { store, jobs }: World,
+  world: World,
   milestones: readonly TrackedMilestone[],
-  { id: launchId }: Launch,
+  { from, to: launchId }: { readonly from: LaunchId; readonly to: LaunchId },
 ): Promise<void> {
+  const { store, jobs } = world;
+  await takeOver(world, from, launchId);
   const ids = milestones.map(({ id }) => id);
   await updateMilestones(store, ids, (milestone) => ({ ...milestone, launchId }));
   if (ids.length > 0) await jobs.push([{ kind: 'reconcile', launchId }]);

@@ -35,6 +35,7 @@ export const job: z.ZodType<Job> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('check-features') }),
   z.object({ kind: z.literal('adopt'), after: z.string().nullable() }),
   z.object({ kind: z.literal('reconcile'), launchId }),
+  z.object({ kind: z.literal('reconcile-page'), launchIds: z.array(launchId), wait: z.int().min(0) }),
   z.object({ kind: z.literal('reanchor'), launchId, newT0: givenDay, seen }),
   z.object({ kind: z.literal('tell-gates'), launchId, issueIds: issueIds.nullable() }),
   z.object({ kind: z.literal('feature-added'), issueId, seen }),

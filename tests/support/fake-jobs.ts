@@ -21,9 +21,15 @@ interface Delivery {
 export class FakeJobs implements Jobs {
   readonly queue: Job[] = [];
   runs = 0;
+  /** Calls by which jobs were pushed, as many jobs as each brought. */
+  readonly pushes: number[] = [];
+  /** Kinds that are left undone, for counting what the others cost. */
+  readonly left = new Set<Job['kind']>();
 
   push(jobs: readonly Job[]): Promise<void> {
-    this.queue.push(...jobs.map((job) => structuredClone(job)));
+    const wanted = jobs.filter(({ kind }) => !this.left.has(kind));
+    this.pushes.push(jobs.length);
+    this.queue.push(...wanted.map((job) => structuredClone(job)));
     return Promise.resolve();
   }
 

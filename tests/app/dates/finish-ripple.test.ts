@@ -146,6 +146,7 @@ describe('finishRipple', () => {
       issues: [anIssue({ key: 'PROD-2', due: '2026-05-07' }), ...keys.map((key) => anIssue({ key }))],
       dependencies: keys.map((to) => ({ from: 'PROD-2', to })),
     });
+    world.jobs.left.add('signals');
     world.clock.answerRemaining(60_000, 5_000, 60_000, 5_000);
 
     await moved(world, 'PROD-2', '2026-05-14');

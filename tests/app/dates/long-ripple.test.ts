@@ -8,6 +8,7 @@ const keys = Array.from({ length: 45 }, (_, index) => `MKT-${index + 10}`);
 /** While the first date is written, a person sets the last one, and Jira takes its time. */
 async function givenSlowJira(instant: string): Promise<FakeWorld> {
   const world = createFakeWorld();
+  world.jobs.left.add('signals');
   await givenLaunch(world, {
     issues: [anIssue({ key: 'PROD-2' }), ...keys.map((key) => anIssue({ key }))],
     dependencies: keys.map((to) => ({ from: 'PROD-2', to })),

@@ -34,6 +34,7 @@ describe('retakeOutlook', () => {
 
   test('reads no issue again that the ripple has just read', async () => {
     const world = await givenAtlas();
+    world.jobs.left.add('signals');
 
     await moved(world, 'PROD-2', '2026-05-06');
 

@@ -85,7 +85,7 @@ function ZoneField({ zone, onChange }: { readonly zone: string; readonly onChang
   return (
     <div className="escalation-field">
       <Label htmlFor={id}>Time zone</Label>
-      <ChoiceSelect inputId={id} choices={choices} value={zone} onPick={onChange} isCompact />
+      <ChoiceSelect inputId={id} choices={choices} value={zone} onPick={onChange} />
     </div>
   );
 }

@@ -22,7 +22,6 @@ export function RoleField({ label, role, roles, fault, onChange }: RoleFieldProp
         inputId={id}
         descriptionId={`${id}-problem`}
         placeholder="Choose a role, or type one"
-        spacing="compact"
         options={roles.map(toOption)}
         value={role === '' ? null : toOption(role)}
         isInvalid={fault !== null}

@@ -1,6 +1,9 @@
-/** `36.5 hours`, `1 working day`; at most one digit after the point. */
+/** From here on a tenth says nothing. */
+const large = 100;
+
+/** `36.5 hours`, `1 working day`, `1,240 hours`; tenths where they say something. */
 export function amount(value: number, unit: string): string {
-  const rounded = Math.round(value * 10) / 10;
+  const rounded = value >= large ? Math.round(value) : Math.round(value * 10) / 10;
   return `${rounded.toLocaleString('en-US')} ${unit}${rounded === 1 ? '' : 's'}`;
 }
 

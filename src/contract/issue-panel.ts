@@ -35,8 +35,8 @@ export const rippleView = z.strictObject({
   of: z.strictObject({ id: z.string(), at: z.iso.datetime(), cause: causeKind, shiftCount: z.int() }).nullable(),
   /** Of the ripple that it takes back, dates that stayed as they were. */
   stayed: z.int(),
-  /** Who took it back last, and when. */
-  undone: z.strictObject({ by: person.nullable(), at: z.iso.datetime() }).nullable(),
+  /** Who took it back last, when, and how many of its dates stayed. */
+  undone: z.strictObject({ by: person.nullable(), at: z.iso.datetime(), stayed: z.int() }).nullable(),
   by: person.nullable(),
   causeIssue: visibleIssue,
   causeFrom: dates.nullable(),
@@ -58,6 +58,8 @@ export const rippleView = z.strictObject({
   hiddenShifts: z.int(),
   /** All shifts of the ripple; only the first ones are listed. */
   shiftCount: z.int(),
+  /** Of all shifts, those that could not be written. */
+  failed: z.int(),
 });
 export type RippleView = z.infer<typeof rippleView>;
 
@@ -67,6 +69,8 @@ export const proposalView = z.strictObject({
   days: z.int(),
   /** The person who proposes it; null: it follows from the plan. */
   by: person.nullable(),
+  /** It waits with others of its ripple: the launch asks first, or what was shown had changed. null: it is proposed alone. */
+  held: z.enum(['dial', 'changed']).nullable(),
   causeIssue: visibleIssue,
 });
 

@@ -114,6 +114,8 @@ export const launchView = z.strictObject({
   /** When its ripples are written, and what it is worth; null: as the settings of the site say. */
   dial: dial.nullable(),
   worth: worth.nullable(),
+  /** What the settings of the site say, where the launch says nothing else. */
+  site: z.strictObject({ dial, worth: worth.nullable(), currency: z.string() }),
   /** The viewer may edit, archive, re-anchor and remove it, and take baselines. */
   canManage: z.boolean(),
   /** The milestone that is the launch itself. `issueId` null: none named, or not seen by the viewer. */

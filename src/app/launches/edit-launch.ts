@@ -9,7 +9,7 @@ import { manageLaunch } from './manage-launch';
 import { retakeOutlook } from './retake-outlook';
 import type { LaunchSight } from './see-launch';
 
-/** Changes name, tier, T-0 or people of a launch. A name that a person gives repeats no issue any more. */
+/** Changes name, tier, T-0, people, dial or worth of a launch. A name that a person gives repeats no issue any more. */
 export async function editLaunch(world: World, _: LaunchRequest, edit: EditLaunch): Promise<LaunchAction> {
   return manageLaunch(world, { launchId: edit.launchId, does: 'change this launch' }, async (sight) => {
     const obstacle = notAMilestone(sight, edit.t0) ?? (await unknownPerson(world, sight.launch, edit.people));
@@ -50,12 +50,14 @@ async function unknownPerson(
     : refused(`Cannot name account "${unknown}": nobody on this site has it. Choose someone else`);
 }
 
-function edited(launch: Launch, { name, tier, t0, people }: EditLaunch): Launch {
+function edited(launch: Launch, { name, tier, t0, people, dial, worth }: EditLaunch): Launch {
   return {
     ...launch,
     ...(name === undefined ? {} : { name: name.trim(), namedAfter: null }),
     ...(tier === undefined ? {} : { tier }),
     ...(t0 === undefined ? {} : { t0: t0 as MilestoneId }),
     ...(people === undefined ? {} : { people }),
+    ...(dial === undefined ? {} : { dial }),
+    ...(worth === undefined ? {} : { worth }),
   };
 }

@@ -49,7 +49,10 @@ export async function loadLaunch(world: World, { bound }: LaunchRequest, asked: 
     calendars: calendarViews(sight),
     baselineId: baseline && chosen ? chosen.id : null,
     beat: beatOf(world, launch),
-    running: running && running.shiftCount > 0 ? { written: running.ended, total: running.shiftCount } : null,
+    running:
+      running && running.held === null && running.shiftCount > 0
+        ? { written: running.ended, total: running.shiftCount }
+        : null,
   };
 }
 
@@ -77,6 +80,7 @@ type Heading = Pick<
   | 'templateName'
   | 'dial'
   | 'worth'
+  | 'site'
   | 't0'
   | 't0Candidates'
   | 'people'
@@ -93,6 +97,7 @@ function heading(sight: LaunchSight, toPerson: ToPerson): Heading {
     templateName: launch.templateName,
     dial: launch.dial,
     worth: launch.worth,
+    site: { dial: settings.dial, worth: settings.worth, currency: settings.rework.currency },
     t0: { issueId: t0, due: t0 === null ? null : (visible.get(t0)?.dates.due ?? null) },
     t0Candidates: candidatesFor(sight),
     people: Object.entries(launch.people).map(([role, id]) => ({ role, person: toPerson(id) })),

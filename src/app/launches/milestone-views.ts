@@ -6,7 +6,7 @@ import type { LinkedDependency, LinkedPlan } from '../../domain/launches/plan-of
 import type { Baseline } from '../../domain/launches/templates/baseline';
 import { variance } from '../../domain/launches/templates/variance';
 import { rowNameOf } from '../../domain/launches/summary-in-launch';
-import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
+import type { OpenProposal, TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { gapOf } from '../../domain/schedule/standing-of';
 import { toStanding } from '../panel/dependency-views';
@@ -53,10 +53,16 @@ function fromJira(issue: Issue, calendar: string) {
   return { ...toCard(issue), projectKey, who, calendar };
 }
 
-function ownParts({ row, pinned, proposal }: TrackedMilestone): Pick<MilestoneView, 'row' | 'pinned' | 'proposal'> {
+function ownParts(milestone: TrackedMilestone): Pick<MilestoneView, 'row' | 'pinned' | 'proposal'> {
+  const { row, pinned } = milestone;
+  const proposal = milestone.proposal && proposalView(milestone.proposal);
   if (row === null) return { row, pinned, proposal };
   const { owner, place, deliverable, checkpoint } = row;
   return { row: { owner, place, deliverable, checkpoint }, pinned, proposal };
+}
+
+function proposalView({ rippleId, to, days }: OpenProposal): NonNullable<MilestoneView['proposal']> {
+  return { rippleId, to, days };
 }
 
 function baselineViews(baseline: Baseline | undefined, plan: LinkedPlan) {

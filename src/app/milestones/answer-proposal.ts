@@ -1,8 +1,11 @@
 import type { ActionReply } from '../../contract/issue-panel';
 import { asViewer, done, refused, type Request, type Seen } from '../as-viewer';
+import { sameDates } from '../../domain/launches/changes-by-people';
 import type { StoredRipple } from '../../domain/launches/stored-ripple';
 import type { OpenProposal, TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { World } from '../ports';
+import { isArchived } from '../launches/archive-launch';
+import { launchInCharge } from '../launches/launch-in-charge';
 import { declineOffer } from '../offers/decline-offer';
 import { updateMilestones } from '../update-milestones';
 
@@ -31,7 +34,7 @@ export async function answerProposal(
         );
       }
       const offer = await world.store.ripple(proposal.rippleId);
-      if (offer && offer.held !== null) return answerRow(world, request, { milestone, offer, answer });
+      if (offer && offer.held !== null) return answerRow(world, request, { seen, milestone, offer, answer });
       const fault = answer === 'accept' ? await accept(world, seen, proposal) : undefined;
       if (fault) return fault;
       await updateMilestones(world.store, [milestone.id], (now) =>
@@ -44,6 +47,7 @@ export async function answerProposal(
 }
 
 interface Row {
+  readonly seen: Seen;
   readonly milestone: TrackedMilestone;
   readonly offer: StoredRipple;
   readonly answer: Answer['answer'];
@@ -53,13 +57,20 @@ interface Row {
 async function answerRow(
   world: World,
   { accountId }: Request,
-  { milestone: { id, launchId }, offer, answer }: Row,
+  { seen: { issue }, milestone: { id, launchId, known }, offer, answer }: Row,
 ): Promise<ActionReply> {
-  if (answer === 'dismiss') await declineOffer(world, offer, { ids: [id], by: accountId });
-  else {
-    const seen = { by: accountId, at: world.clock.now() };
-    await world.jobs.push([{ kind: 'take-offer', launchId, rippleId: offer.id, issueIds: [id], seen }]);
+  if (answer === 'dismiss') {
+    await declineOffer(world, offer, { ids: [id], by: accountId });
+    return done;
   }
+  const launch = await launchInCharge(world.store, launchId);
+  if (launch?.state !== 'active') return isArchived('accept this proposal');
+  if (!sameDates(issue.dates, known))
+    return refused(
+      `Cannot accept the proposal for ${issue.key}: its date has been changed since, and that date stands`,
+    );
+  const seen = { by: accountId, at: world.clock.now() };
+  await world.jobs.push([{ kind: 'take-offer', launchId: launch.id, rippleId: offer.id, issueIds: [id], seen }]);
   return done;
 }
 

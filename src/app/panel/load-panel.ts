@@ -66,7 +66,10 @@ function inLaunch(sources: PanelSources, { nameByAccount, gates }: Told): Omit<I
     waitingFor: dependencyViews({ plan, milestones, visible, gates }, { id: issue.id, other: 'from' }),
     waitingForThis: dependencyViews({ plan, milestones, visible, gates }, { id: issue.id, other: 'to' }),
     why: whyThisDate(sources, nameByAccount),
-    running: running && running.shiftCount > 0 ? { written: running.ended, total: running.shiftCount } : null,
+    running:
+      running && running.held === null && running.shiftCount > 0
+        ? { written: running.ended, total: running.shiftCount }
+        : null,
     proposal: openProposal(sources, nameByAccount),
     refused: milestone.refusal,
     ripples: ripples.map((ripple) => toRippleView(ripple, { visible, nameByAccount })),
@@ -78,9 +81,11 @@ function inLaunch(sources: PanelSources, { nameByAccount, gates }: Told): Omit<I
 function openProposal({ milestone, ripples, visible }: PanelSources, nameByAccount: ReadonlyMap<string, string>) {
   const { proposal } = milestone;
   if (!proposal) return null;
-  const cause = ripples.find(({ ripple }) => ripple.id === proposal.rippleId)?.ripple.cause.moved[0];
+  const behind = ripples.find(({ ripple }) => ripple.id === proposal.rippleId)?.ripple;
+  const cause = behind?.cause.moved[0];
   return {
     ...proposal,
+    held: behind?.held ?? null,
     by: toPerson(proposal.by, nameByAccount),
     causeIssue: cause ? cardOf(visible, cause.id) : null,
   };

@@ -217,6 +217,7 @@ describe('IssuePanel banners', () => {
       to: { start: null, due: dayOf('12-29') },
       days: 7,
       by: null,
+      held: null,
       causeIssue: featureFreeze,
     };
     const { host, user } = await showPanel(aPanel({ proposal }));

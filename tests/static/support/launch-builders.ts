@@ -71,6 +71,7 @@ export function aLaunch(overrides: Partial<LaunchView> = {}): LaunchView {
     state: 'active',
     dial: null,
     worth: null,
+    site: { dial: { kind: 'apply' }, worth: null, currency: 'EUR' },
     templateName: 'Standard launch (T-10)',
     canManage: true,
     t0: { issueId: t0Milestone.id, due: dayOf('07-06') },

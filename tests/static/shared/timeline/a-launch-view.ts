@@ -58,6 +58,7 @@ export function aLaunchView(overrides: Partial<LaunchView> = {}): LaunchView {
     state: 'active',
     dial: null,
     worth: null,
+    site: { dial: { kind: 'apply' }, worth: null, currency: 'EUR' },
     templateName: null,
     canManage: true,
     t0: { issueId: null, due: null },

@@ -3,9 +3,11 @@ import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 import type { IssueCard } from '../../../src/contract/issue-card';
 import type { AskedDates, KnownIssue } from './asked-dates';
-import { Answer } from './parts/answer';
 import { CopiedLink, useCopyLink } from './parts/copy-link';
 import { DateFields } from './parts/date-fields';
+import { Details } from './parts/details';
+import { Refusal } from './parts/refusal';
+import { Summary } from './parts/summary';
 import type { WhatIf as Found } from '../../../src/contract/what-if';
 import { useApply } from './use-apply';
 import { useTold } from './use-told';
@@ -48,8 +50,14 @@ export function WhatIf({ launchId, asked: first, known, onClose, onMoved, onFoun
   return frame({
     body: (
       <div className="what-if">
-        <DateFields question={asks} />
-        <Answer question={question} known={shown?.issue ?? known} refusal={refusal} />
+        <div className="what-if-top">
+          <DateFields question={asks} />
+          <div className="what-if-summary">
+            <Summary question={question} known={shown?.issue ?? known} />
+          </div>
+        </div>
+        <Refusal text={refusal} />
+        {shown !== null && <Details found={shown} isOld={asking} />}
       </div>
     ),
     buttons: (

@@ -10,7 +10,7 @@ import type { Question } from '../use-question';
 export function DateFields({ question }: { readonly question: Question }) {
   const { draft, change, hasStart, fault } = question;
   return (
-    <div>
+    <div className="what-if-dates-asked">
       <div className="what-if-fields">
         {hasStart && <DayField label="Start" value={draft.start} onChange={(start) => change({ start })} />}
         <DayField label="Due" value={draft.due} onChange={(due) => change({ due })} hasFocus />
@@ -31,7 +31,7 @@ function DayField({ label, value, onChange, hasFocus = false }: DayFieldProps) {
   const id = useId();
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (hasFocus) field.current?.querySelector('input')?.focus();
+    if (hasFocus) field.current?.querySelector<HTMLElement>('input:not([type="hidden"])')?.focus();
   }, [hasFocus]);
   // The picker itself tells a day only once it is left or chosen.
   const typed = (target: EventTarget) => {

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { MoveView } from '../../../../src/contract/what-if';
 import { formatMovedDays } from '../../text/format-working-days';
 import { IssueLink } from '../../ui/issue-link';
-import { datesInWords } from '../../text/dates-in-words';
+import { daysInWords } from '../text/move-in-words';
 
 interface MoveLineProps {
   readonly move: MoveView;
@@ -11,7 +11,9 @@ interface MoveLineProps {
 }
 
 /** One issue, with the old and the new date side by side. Hundreds of them may stand in a list. */
-export const MoveLine = memo(function MoveLine({ move: { issue, from, to, days }, asks }: MoveLineProps) {
+export const MoveLine = memo(function MoveLine({ move, asks }: MoveLineProps) {
+  const { issue, days } = move;
+  const { was, is } = daysInWords(move);
   return (
     <li className="what-if-line">
       <span className="what-if-name">
@@ -21,12 +23,14 @@ export const MoveLine = memo(function MoveLine({ move: { issue, from, to, days }
       <span className="what-if-dates">
         <s className="subtle">
           <span className="visually-hidden">was </span>
-          {datesInWords(from)}
+          {was}
         </s>
-        <span aria-hidden="true">→</span>
+        <span aria-hidden="true" className="subtle">
+          →
+        </span>
         <span>
           <span className="visually-hidden">would be </span>
-          {datesInWords(to)}
+          {is}
         </span>
       </span>
       <span className="what-if-days tone-moved">{days === 0 ? 'length changes' : formatMovedDays(days)}</span>

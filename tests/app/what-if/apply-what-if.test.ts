@@ -47,7 +47,10 @@ describe('applyWhatIf', () => {
         const world = await givenAtlas();
         for (const { key, due } of changes) await movedByPerson(world, key, { due, start: null });
         const desk = whatIfDesk(world);
+        const before = [datesOf(world), world.store.saves, world.jobs.queue.length];
         const seen = await desk.see(wanted);
+        // Asking writes nothing.
+        expect([datesOf(world), world.store.saves, world.jobs.queue.length]).toEqual(before);
         const expected = datesAfter(world, seen);
         world.jobs.queue.length = 0;
 

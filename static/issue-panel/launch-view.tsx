@@ -1,11 +1,11 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { InLaunch } from '../../src/contract/issue-panel';
+import { RippleList } from '../shared/ripples/ripple-list';
 import { count } from '../shared/text/count';
 import { Section } from '../shared/ui/section';
 import { NoLinkPermission } from './no-link-permission';
 import { addButtonId, type PanelTools } from './panel-tools';
-import { RippleList } from './ripples/ripple-list';
 import { DependencyList } from './rows/dependency-list';
 import { ThisIssue } from './rows/this-issue';
 import { WhatIfButton } from './what-if/what-if-button';
@@ -51,7 +51,11 @@ export function LaunchView({ panel, tools, onShowGate }: LaunchViewProps) {
       </div>
       {ripplesShown && (
         <Section title="Ripples">
-          <RippleList ripples={ripples} />
+          <RippleList
+            ripples={ripples}
+            isDisabled={tools.busy}
+            {...(panel.launch.archived ? {} : { onUndo: tools.onUndo })}
+          />
         </Section>
       )}
     </>

@@ -8,13 +8,16 @@ import { usePanelGate } from './gate/use-panel-gate';
 import { LoadingPanel } from './loading-panel';
 import { MilestoneView } from './milestone-view';
 import { PanelHeader } from './panel-header';
-import { addButtonId, editButtonId, type EditTarget, type PanelTools } from './panel-tools';
+import { addButtonId, editButtonId, type OpenPart, type PanelTools } from './panel-tools';
 import { useAct } from './use-act';
 import { useFocusReturn } from './use-focus-return';
 
 /** The pickers weigh as much as all else, and most people only read. */
 const DependencyForm = lazy(async () => ({
   default: (await import('./form/dependency-form')).DependencyForm,
+}));
+const UndoInPlace = lazy(async () => ({
+  default: (await import('../shared/ripples/undo/undo-in-place')).UndoInPlace,
 }));
 
 export type VisibleView = Exclude<PanelView, { kind: 'no-access' }>;
@@ -30,9 +33,9 @@ export function PanelBody({ view, failure, reload }: PanelBodyProps) {
   const { act, tell, busy, notice, clear } = useAct(reload);
   // Kept here, so that what is known of the gate outlives the form that takes its place.
   const gate = usePanelGate(view);
-  const [target, setTarget] = useState<EditTarget | null>(null);
+  const [target, setTarget] = useState<OpenPart | null>(null);
   const openedFrom = useFocusReturn(target === null);
-  const open = (next: EditTarget, fromId: string) => {
+  const open = (next: OpenPart, fromId: string) => {
     openedFrom(fromId);
     clear();
     setTarget(next);
@@ -43,7 +46,9 @@ export function PanelBody({ view, failure, reload }: PanelBodyProps) {
     busy,
     onAdd: () => open({ kind: 'new' }, addButtonId),
     onEdit: (dependency, side) => open({ kind: 'edit', dependency, side }, editButtonId(dependency)),
+    onUndo: (ripple, openerId) => open({ kind: 'undo', ripple }, openerId),
   };
+  const close = () => setTarget(null);
 
   return (
     <>
@@ -60,8 +65,12 @@ export function PanelBody({ view, failure, reload }: PanelBodyProps) {
         </>
       ) : (
         <PartBoundary>
-          <Suspense fallback={<LoadingPanel text="Opening the form…" />}>
-            <DependencyForm issue={view.issue} target={target} act={act} onClose={() => setTarget(null)} />
+          <Suspense fallback={<LoadingPanel text="Opening…" />}>
+            {target.kind === 'undo' ? (
+              <UndoInPlace ripple={target.ripple} onClose={() => void reload().then(close)} />
+            ) : (
+              <DependencyForm issue={view.issue} target={target} act={act} onClose={close} />
+            )}
           </Suspense>
         </PartBoundary>
       )}

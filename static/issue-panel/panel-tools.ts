@@ -1,4 +1,5 @@
 import type { DependencyView } from '../../src/contract/dependency';
+import type { RippleView } from '../../src/contract/issue-panel';
 import type { Act } from './use-act';
 
 /** `predecessor`: the other issue gates the issue in view. */
@@ -7,6 +8,9 @@ export type Side = 'predecessor' | 'successor';
 /** What the form is open for. */
 export type EditTarget =
   { readonly kind: 'new' } | { readonly kind: 'edit'; readonly dependency: DependencyView; readonly side: Side };
+
+/** What takes the place of the lists. */
+export type OpenPart = EditTarget | { readonly kind: 'undo'; readonly ripple: RippleView };
 
 /** What parts of the panel may do; one object, so that parts need not pass each on. */
 export interface PanelTools {
@@ -17,6 +21,8 @@ export interface PanelTools {
   readonly busy: boolean;
   readonly onAdd: () => void;
   readonly onEdit: (dependency: DependencyView, side: Side) => void;
+  /** @param openerId where the focus comes back to */
+  readonly onUndo: (ripple: RippleView, openerId: string) => void;
 }
 
 export const addButtonId = 'add-dependency';

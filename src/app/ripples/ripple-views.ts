@@ -1,5 +1,5 @@
 import type { RippleView } from '../../contract/issue-panel';
-import type { StoredShift } from '../../domain/launches/stored-ripple';
+import type { StoredRipple, StoredShift } from '../../domain/launches/stored-ripple';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { Issue } from '../ports';
 import { cardOf, toCard } from '../panel/to-card';
@@ -38,7 +38,7 @@ export function toRippleView(
     held: ripple.held,
     of: of && { id: of.id, at: of.at, cause: of.cause.kind, shiftCount: of.shiftCount },
     stayed: ripple.stayed,
-    undone: undoneBy && { by: toPerson(undoneBy.cause.by, nameByAccount), at: undoneBy.at },
+    undone: undoneBy && { by: toPerson(undoneBy.cause.by, nameByAccount), at: undoneBy.at, stayed: stayedAt(undoneBy) },
     by: cause && !causeIssue ? null : toPerson(ripple.cause.by, nameByAccount),
     causeIssue,
     causeFrom: causeIssue && cause ? cause.from : null,
@@ -47,7 +47,13 @@ export function toRippleView(
     shifts: shown,
     hiddenShifts: shifts.length - shown.length,
     shiftCount: shiftById.size,
+    failed: ripple.failures.length,
   };
+}
+
+/** What it could not write stays as well. */
+function stayedAt({ stayed, failures }: StoredRipple): number {
+  return stayed + failures.length;
 }
 
 /** A running ripple's shifts count as pending until they are known to have failed. */

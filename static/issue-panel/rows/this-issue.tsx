@@ -2,19 +2,28 @@ import Button from '@atlaskit/button/new';
 import LockLockedIcon from '@atlaskit/icon/core/lock-locked';
 import { useId, useState } from 'react';
 import type { InLaunch } from '../../../src/contract/issue-panel';
+import { canUndo } from '../../shared/ripples/can-undo';
+import { UndoButton } from '../../shared/ripples/undo-button';
 import { formatDay } from '../../shared/text/format-day';
 import { formatMovedDays } from '../../shared/text/format-working-days';
 import { RoleLabel } from '../../shared/ui/role-label';
 import type { PanelTools } from '../panel-tools';
 import { datesInWords } from '../../shared/text/dates-in-words';
+import { rippleBehind } from '../text/ripple-behind';
 import { WhyChain } from './why-chain';
 
+interface ThisIssueProps {
+  readonly panel: InLaunch;
+  readonly tools: PanelTools;
+}
+
 /** The dates of the issue in view, how they came about, and whether they may move. */
-export function ThisIssue({ panel, tools }: { readonly panel: InLaunch; readonly tools: PanelTools }) {
+export function ThisIssue({ panel, tools }: ThisIssueProps) {
   const [whyShown, setWhyShown] = useState(false);
   const whyId = useId();
   const { issue, pinned, canEdit, why } = panel;
-  const pinning = pinned ? 'The date may move again.' : 'The date is pinned: Lockstep does not move it.';
+  const behind = rippleBehind(panel);
+  const pin = canEdit && (pinned || issue.due !== null) && <PinButton panel={panel} tools={tools} />;
   return (
     <div className="row this-issue">
       <div className="row-main">
@@ -41,18 +50,33 @@ export function ThisIssue({ panel, tools }: { readonly panel: InLaunch; readonly
             Why?
           </Button>
         )}
-        {canEdit && (pinned || issue.due !== null) && (
-          <Button
-            spacing="compact"
-            isDisabled={tools.busy}
-            onClick={() => void tools.act('milestone.pin', { pinned: !pinned }, pinning)}
-          >
-            {pinned ? 'Unpin' : 'Pin this date'}
-          </Button>
-        )}
+        {!whyShown && pin}
       </div>
-      {whyShown && <WhyChain id={whyId} steps={why} />}
+      {whyShown && (
+        <div className="why-told">
+          <WhyChain id={whyId} steps={why} behind={behind} />
+          <div className="row-actions">
+            {behind && canUndo(behind) && !panel.launch.archived && (
+              <UndoButton ripple={behind} place="why" isDisabled={tools.busy} onUndo={tools.onUndo} />
+            )}
+            {pin}
+          </div>
+        </div>
+      )}
     </div>
+  );
+}
+
+function PinButton({ panel: { pinned }, tools }: ThisIssueProps) {
+  const pinning = pinned ? 'The date may move again.' : 'The date is pinned: Lockstep does not move it.';
+  return (
+    <Button
+      spacing="compact"
+      isDisabled={tools.busy}
+      onClick={() => void tools.act('milestone.pin', { pinned: !pinned }, pinning)}
+    >
+      {pinned ? 'Unpin' : 'Pin this date'}
+    </Button>
   );
 }
 

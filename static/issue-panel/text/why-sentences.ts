@@ -1,14 +1,26 @@
-import type { WhyStep } from '../../../src/contract/issue-panel';
+import type { RippleView, WhyStep } from '../../../src/contract/issue-panel';
+import { rippleSentence } from '../../shared/ripples/ripple-sentence';
 import { formatMoment } from '../../shared/text/format-day';
 import { moveInWords } from '../../shared/text/dates-in-words';
 import { issueName } from '../../shared/text/issue-name';
 import { ruleInWords } from './rule-in-words';
 
-/** The reason of a date, one text per step, first the cause, last the issue in view. */
-export function whySentences(steps: readonly WhyStep[]): readonly string[] {
+/**
+ * The reason of a date, one text per step, first the cause, last the issue in view.
+ * @param behind the ripple that gave the date: one by which a person answered another is told as that answer
+ */
+export function whySentences(steps: readonly WhyStep[], behind?: RippleView): readonly string[] {
+  const own = steps.at(-1);
+  if (behind && own && (behind.cause === 'undo' || behind.cause === 'offer')) {
+    return [rippleSentence(behind), wentSentence(own, behind.cause === 'undo' ? 'went back' : 'went')];
+  }
   return steps.map((step, index) =>
     index === 0 || step.dependency === null ? causeSentence(step) : shiftSentence(step),
   );
+}
+
+function wentSentence({ issue, from, to }: WhyStep, went: string): string {
+  return `So ${issue === null ? 'it' : issue.summary} ${went} ${moveInWords(from, to)}.`;
 }
 
 function causeSentence(step: WhyStep): string {

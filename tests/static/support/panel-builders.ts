@@ -93,6 +93,7 @@ export function aRipple(overrides: Partial<RippleView> = {}): RippleView {
     ],
     hiddenShifts: 0,
     shiftCount: 1,
+    failed: 0,
     ...overrides,
   };
 }

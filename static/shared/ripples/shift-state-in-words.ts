@@ -1,7 +1,11 @@
 import type { RippleView } from '../../../src/contract/issue-panel';
 
 /** What became of one shift of a ripple. */
-export function shiftStateInWords({ state, reason }: RippleView['shifts'][number]): string {
+export function shiftStateInWords(
+  { state, reason }: RippleView['shifts'][number],
+  held: RippleView['held'] = null,
+): string {
+  if (held !== null) return 'proposed';
   switch (state) {
     case 'pending':
       return 'still to be written';

@@ -1,4 +1,4 @@
-import { rippleSentence } from '../../../../static/issue-panel/text/ripple-sentence';
+import { rippleSentence } from '../../../../static/shared/ripples/ripple-sentence';
 import { aRipple } from '../../support/panel-builders';
 
 describe('rippleSentence()', () => {

@@ -27,6 +27,7 @@ export const breachView = z.strictObject({
   successorPinned: z.boolean(),
   standing,
 });
+export type BreachView = z.infer<typeof breachView>;
 
 const gateState = z.enum(['open', 'shut', 'missed', 'waived']);
 

@@ -4,6 +4,7 @@ import type { Asking } from '../../shared/timeline/move/asking';
 import { readWhatIfLink } from '../../shared/what-if/what-if-link';
 import { useNavigation } from '../state/navigation';
 import { launchPath } from '../state/route';
+import { headingId } from './heading-id';
 import { useLaunchTools } from './launch-tools';
 
 /** How questions about dates come to the timeline and leave it; null: an archived launch stays as it is. */
@@ -17,7 +18,10 @@ export function useAsking({ id, state }: Pick<LaunchView, 'id' | 'state'>): Aski
       link,
       // Whoever loads the page again has answered the question already.
       onLeft: () => {
-        if (link !== null) replace(launchPath(id));
+        if (link === null) return;
+        replace(launchPath(id));
+        // Nothing on the page had the focus before. After the dialog has let go of it.
+        setTimeout(() => document.getElementById(headingId)?.focus());
       },
       onMoved: ({ key }) => tell(`The date of ${key} is moved. What hangs on it follows.`),
     };

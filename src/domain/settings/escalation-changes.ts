@@ -35,9 +35,7 @@ export function occasionInWords(kind: EscalationKind, above: number): string {
     case 'unsigned':
       return `claims are not signed at T-${above}`;
     case 'early-production':
-      return above === 0
-        ? 'production begins before the feature freeze'
-        : `production begins more than ${days} before the feature freeze`;
+      return 'production begins before the feature freeze';
   }
 }
 

@@ -3,7 +3,7 @@ import Checkbox from '@atlaskit/checkbox';
 import type { EscalationsForm, SettingsForm } from '../../../src/contract/settings';
 import { formatWorkingDays } from '../../shared/text/format-working-days';
 import { Section } from '../../shared/ui/section';
-import { DaysField } from '../rules/days-field';
+import { DaysField } from '../../shared/days/days-field';
 import type { Change } from '../state/use-settings';
 import type { EscalationKind } from '../text/escalation-examples';
 import { kinds } from './kinds';

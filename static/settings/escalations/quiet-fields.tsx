@@ -94,5 +94,6 @@ function quietExample(quiet: Quiet | null): string {
   if (quiet === null) return 'People are told as soon as something happens, at night as well.';
   if (quietFault(quiet) !== null) return '';
   const { from, to, zone } = quiet;
-  return `What happens after ${from} is told at ${to} on the next working day, by the clock of ${zoneInWords(zone)}.`;
+  const when = from < to ? `at ${to}` : `at ${to} of the next working day`;
+  return `What happens between ${from} and ${to} is told ${when}, by the clock of ${zoneInWords(zone)}.`;
 }

@@ -1,7 +1,7 @@
 import Checkbox from '@atlaskit/checkbox';
 import { useId } from 'react';
 import type { EscalationsForm } from '../../../src/contract/settings';
-import { DaysField } from '../rules/days-field';
+import { DaysField } from '../../shared/days/days-field';
 import { nextFault, roleFault } from '../state/escalation-faults';
 import { escalationExample } from '../text/escalation-examples';
 import type { kinds } from './kinds';
@@ -21,7 +21,7 @@ interface RuleFieldsProps {
 /** One thing that somebody must look at: whether, from when on, who is asked, and who is asked next. */
 export function RuleFields({ about, rule, patience, roles, onChange }: RuleFieldsProps) {
   const id = useId();
-  const { kind, title, threshold, unit } = about;
+  const { kind, title, threshold } = about;
   return (
     <div className="escalation-rule" role="group" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} className="escalation-title">
@@ -35,7 +35,9 @@ export function RuleFields({ about, rule, patience, roles, onChange }: RuleField
       />
       {rule.on && (
         <div className="escalation-fields">
-          <DaysField label={threshold} days={rule.above} unit={unit} onChange={(above) => onChange({ above })} />
+          {threshold !== null && (
+            <DaysField {...threshold} days={rule.above} onChange={(above) => onChange({ above })} />
+          )}
           <RoleField
             label="Asks"
             role={rule.asks}

@@ -1,9 +1,11 @@
 import type { SettingsForm } from '../../../src/contract/settings';
+import { dialChoices, firstAsked } from '../../shared/dial/dial-choices';
 import { RadioGroup } from '../../shared/ui/radio-group';
 import { Section } from '../../shared/ui/section';
 import type { Change } from '../state/use-settings';
-import { dialExample, floatExample, slipExample } from '../text/rule-examples';
-import { DaysField } from './days-field';
+import { DaysField } from '../../shared/days/days-field';
+import { dialExample } from '../../shared/dial/dial-example';
+import { floatExample, slipExample } from '../text/rule-examples';
 
 interface RulesSectionProps {
   readonly draft: SettingsForm;
@@ -11,15 +13,6 @@ interface RulesSectionProps {
 }
 
 type Dial = SettingsForm['dial'];
-
-const choices = [
-  { value: 'apply', label: 'Write by itself' },
-  { value: 'ask-above', label: 'Ask when a date would move far' },
-  { value: 'ask', label: 'Always ask' },
-] as const;
-
-/** Where to ask from when somebody has only just chosen to ask. */
-const firstAsked = 5;
 
 /** When dates are written by themselves, and when a launch counts as at risk. */
 export function RulesSection({ draft: { dial, thresholds }, change }: RulesSectionProps) {
@@ -32,7 +25,7 @@ export function RulesSection({ draft: { dial, thresholds }, change }: RulesSecti
         <RadioGroup
           legend="When a date changes, the dates that depend on it"
           value={dial.kind}
-          choices={choices}
+          choices={dialChoices}
           onChange={(kind) => turn(kind === 'ask-above' ? { kind, days: firstAsked } : { kind })}
         />
         {dial.kind === 'ask-above' ? (

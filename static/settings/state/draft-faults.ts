@@ -1,6 +1,6 @@
 import type { CalendarForm, SettingsForm } from '../../../src/contract/settings';
 import { worthFaults } from '../../shared/worth/worth-faults';
-import { daysFault, isDays } from './days-fault';
+import { daysFault, isDays } from '../../shared/days/days-fault';
 import { escalationFaults } from './escalation-faults';
 import { reworkFaults } from './rework-faults';
 import type { SectionKey } from './sections';

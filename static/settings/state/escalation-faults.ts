@@ -1,5 +1,5 @@
 import type { EscalationsForm } from '../../../src/contract/settings';
-import { daysFault, isDays } from './days-fault';
+import { daysFault, isDays } from '../../shared/days/days-fault';
 
 type Rule = EscalationsForm['rules']['slip'];
 type Quiet = NonNullable<EscalationsForm['quiet']>;

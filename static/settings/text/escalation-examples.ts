@@ -25,7 +25,7 @@ function occasion(kind: EscalationKind, above: number): string {
     case 'slip':
       return above === 0
         ? 'When a product milestone slips by a single working day'
-        : `A slip of ${formatWorkingDays(above)} asks nobody. When a product milestone slips by ${above + 1}`;
+        : `A slip of ${formatWorkingDays(above)} asks nobody. When a product milestone slips by ${above + 1} within 14 days`;
     case 'review-late':
       return above === 0 ? 'As soon as a review is past its window' : `When a review is ${over} past its window`;
     case 'gate-missed':
@@ -37,8 +37,6 @@ function occasion(kind: EscalationKind, above: number): string {
         ? 'When claims are not signed on the day of the launch'
         : `When claims are not signed ${above} ${above === 1 ? 'week' : 'weeks'} before T-0`;
     case 'early-production':
-      return above === 0
-        ? 'When work on an asset begins before the feature freeze it waits for'
-        : `When work on an asset begins ${over} before the feature freeze it waits for`;
+      return 'When work on an asset begins before the feature freeze it waits for';
   }
 }

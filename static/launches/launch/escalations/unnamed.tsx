@@ -8,12 +8,12 @@ interface UnnamedProps {
   readonly launch: Pick<LaunchView, 'id' | 'canManage' | 'state'>;
 }
 
-/** Roles that escalations go to and for which the launch names nobody: what goes to them reaches nobody. */
+/** Roles that escalations go to and for which the launch names nobody: others are asked in their place. */
 export function Unnamed({ roles, launch }: UnnamedProps) {
   return (
     <SectionMessage appearance="warning" headingLevel="h2" title={`Nobody is named as ${rolesInWords(roles)}`}>
       <p>
-        What goes to {roles.length === 1 ? 'this role' : 'these roles'} reaches nobody.{' '}
+        Until somebody is, the launch owner is asked instead, or whoever T-0 is assigned to.{' '}
         {launch.canManage && launch.state === 'active' ? (
           <AppLink to={launchPath(launch.id, 'settings')}>Name somebody in the launch settings</AppLink>
         ) : (

@@ -7,11 +7,7 @@ const example = (kind: EscalationKind, above: number, patience = 1) =>
 
 describe('escalationExample()', () => {
   it.each<[EscalationKind, number, RegExp]>([
-    [
-      'slip',
-      5,
-      /^A slip of 5 working days asks nobody\. When a product milestone slips by 6, the marketing production/,
-    ],
+    ['slip', 5, /^A slip of 5 working days asks nobody\. When a product milestone slips by 6 within 14 days, the /],
     ['slip', 0, /^When a product milestone slips by a single working day, /],
     ['review-late', 0, /^As soon as a review is past its window, the launch owner is asked; 1 working day later /],
     ['review-late', 1, /^When a review is 2 working days past its window, /],
@@ -21,7 +17,6 @@ describe('escalationExample()', () => {
     ['unsigned', 1, /signed 1 week before T-0/],
     ['unsigned', 0, /signed on the day of the launch/],
     ['early-production', 0, /^When work on an asset begins before the feature freeze it waits for, /],
-    ['early-production', 1, /begins 2 working days before the feature freeze/],
   ])('says from when on somebody is asked: %s above %d', (kind, above, said) => {
     expect(example(kind, above)).toMatch(said);
   });

@@ -8,7 +8,7 @@ import { renameLaunch } from '../../app/launches/rename-launch';
 import { answerProposal } from '../../app/milestones/answer-proposal';
 import { retryShift } from '../../app/milestones/retry-shift';
 import { setPinned } from '../../app/milestones/set-pinned';
-import { loadPanel } from '../../app/panel/load-panel';
+import { openPanel } from '../../app/panel/open-panel';
 import type { World } from '../../app/ports';
 import type { EditedDependency, NewDependency } from '../../contract/dependency';
 import type { ActionReply } from '../../contract/issue-panel';
@@ -28,7 +28,7 @@ export const issuePanelHandlers: Handlers<IssuePanelResolvers, Request> = {
   ...rippleHandlers,
   ...conflictHandlers,
   ...signalHandlers,
-  'panel.load': (world, { issueId }) => loadPanel(world, issueId),
+  'panel.load': openPanel,
   'dependency.preview': preview,
   'dependency.add': save,
   'dependency.edit': save,

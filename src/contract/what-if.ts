@@ -38,7 +38,7 @@ export const costView = z.strictObject({
   /** Of one hour. */
   rate: z.number(),
   rework: z.number(),
-  /** Calendar days by which T-0 moves to a later day; 0: it stays. */
+  /** Calendar days by which T-0 moves to a later day, or is proposed to; 0: it stays, or the viewer does not see it. */
   delayDays: z.int(),
   /** Profit that the delay puts off; null: peak sales or margin are not settled. */
   delay: z.number().nullable(),
@@ -62,7 +62,7 @@ export const whatIf = z.strictObject({
   shifts: z.array(moveView),
   /** Dates that only a person may set: product milestones. */
   proposals: z.array(moveView),
-  /** Milestones the viewer may not see that would move. */
+  /** Milestones that would move beyond those shown: ones the viewer may not see, and ones that hang on such. */
   hidden: z.int(),
   conflicts: z.array(breachView),
   /** Gates of milestones that move, as they are and as they would be. */

@@ -34,6 +34,7 @@ const frame: Omit<LaunchView, 't0' | 'milestones' | 'dependencies'> = {
   state: 'active',
   dial: null,
   worth: null,
+  site: { dial: { kind: 'apply' }, worth: null, currency: 'EUR' },
   templateName: 'Standard launch (T-10)',
   canManage: true,
   t0Candidates: [],

@@ -39,6 +39,7 @@ export const dial = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ask-above'), days: workingDays }),
   z.strictObject({ kind: z.literal('ask') }),
 ]);
+export type DialForm = z.infer<typeof dial>;
 
 export const worth = z.strictObject({
   peakSales: z.number().min(0, 'must not be below 0').max(1e12, 'must be 1,000,000,000,000 at most'),

@@ -26,7 +26,7 @@ describe('a proposed date', () => {
     const behind = (await site.as(marketingLead).due('MKT-13')) ?? '';
     const page = await open.page(productManager, '/browse/PROD-3');
     await panelOf(page).getByRole('button', { name: 'Accept' }).click();
-    await panelOf(page).getByText('Lockstep proposes a new date').waitFor({ state: 'detached' });
+    await panelOf(page).getByText('The plan asks for a new date').waitFor({ state: 'detached' });
     await site.idle();
 
     expect(await site.as(productManager).due('PROD-3')).toBe(proposal?.to.due);
@@ -39,7 +39,7 @@ describe('a proposed date', () => {
     const before = await site.as(productManager).due('PROD-3');
     const page = await open.page(productManager, '/browse/PROD-3');
     await panelOf(page).getByRole('button', { name: 'Dismiss' }).click();
-    await panelOf(page).getByText('Lockstep proposes a new date').waitFor({ state: 'detached' });
+    await panelOf(page).getByText('The plan asks for a new date').waitFor({ state: 'detached' });
     await panelOf(page).getByText('Dismissed. The date stays where it is.').waitFor();
     await site.idle();
     expect(await site.as(productManager).due('PROD-3')).toBe(before);

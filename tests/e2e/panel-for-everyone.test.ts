@@ -26,7 +26,7 @@ interface PanelState {
 const states: readonly PanelState[] = [
   { name: 'in a launch', as: productManager, on: 'PROD-2', shows: 'Nothing gates this issue: its date is its own.' },
   { name: 'moved, with the reason open', as: marketingLead, on: 'MKT-2', press: 'Why?', shows: /by Priya Raman/ },
-  { name: 'with a proposal', as: productManager, on: 'PROD-3', shows: 'Lockstep proposes a new date' },
+  { name: 'with a proposal', as: productManager, on: 'PROD-3', shows: 'The plan asks for a new date' },
   { name: 'in conflict', as: marketingLead, on: 'MKT-8', shows: /^Conflict: / },
   { name: 'overridden', as: marketingLead, on: 'MKT-1', shows: 'A date set by hand comes first' },
   {

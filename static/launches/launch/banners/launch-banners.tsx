@@ -1,6 +1,7 @@
 import type { LaunchView } from '../../../../src/contract/launch';
 import { ArchivedBanner } from './archived-banner';
 import { CalendarBanner } from './calendar-banner';
+import { OffersBanner } from './offers-banner';
 import { RunningBanner } from './running-banner';
 import { T0Banner } from './t0-banner';
 
@@ -11,6 +12,7 @@ export function LaunchBanners({ launch }: { readonly launch: LaunchView }) {
     <>
       {launch.running !== null && <RunningBanner running={launch.running} />}
       {!isActive && <ArchivedBanner launch={launch} />}
+      {isActive && launch.milestones.some(({ proposal }) => proposal !== null) && <OffersBanner launch={launch} />}
       {isActive && launch.calendarChanged && <CalendarBanner launch={launch} />}
       {isActive && launch.t0.due === null && <T0Banner launch={launch} />}
     </>

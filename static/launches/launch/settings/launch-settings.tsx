@@ -7,8 +7,10 @@ import { Section } from '../../../shared/ui/section';
 import { useLaunchTools } from '../launch-tools';
 import { AboutFields } from './about-fields';
 import { BaselineList } from './baseline-list';
+import { DialFields } from './dial-fields';
 import { PeopleFields } from './people-fields';
 import { SettingsAsRead } from './settings-as-read';
+import { WorthOfLaunch } from './worth-of-launch';
 import { changesOf, draftFault, draftOf, type SettingsDraft } from './settings-draft';
 
 /** What the launch is called, when it is, who does what, and what it is compared with. */
@@ -50,6 +52,12 @@ function SettingsForm({ launch }: { readonly launch: LaunchView }) {
       </Section>
       <Section title="People">
         <PeopleFields draft={shown} onChange={change} />
+      </Section>
+      <Section title="Autopilot">
+        <DialFields dial={shown.dial} siteDial={launch.site.dial} onChange={(dial) => change({ ...shown, dial })} />
+      </Section>
+      <Section title="Worth">
+        <WorthOfLaunch worth={shown.worth} site={launch.site} onChange={(worth) => change({ ...shown, worth })} />
       </Section>
       <ErrorMessage id="launch-settings-problem" text={refusal} />
       <div className="button-row launch-settings-save">

@@ -1,6 +1,10 @@
 import type { LaunchView } from '../../../../src/contract/launch';
 import { formatDay } from '../../../shared/text/format-day';
+import { dialExample } from '../../../shared/dial/dial-example';
+import { capitalised } from '../../../shared/text/capitalised';
 import { Section } from '../../../shared/ui/section';
+
+import { worthInWords } from './worth-in-words';
 
 /** The same for those who may not change it. */
 export function SettingsAsRead({ launch }: { readonly launch: LaunchView }) {
@@ -16,6 +20,12 @@ export function SettingsAsRead({ launch }: { readonly launch: LaunchView }) {
             ? 'No T-0 that you can see.'
             : `T-0 is ${t0.key} ${t0.summary}, ${t0.due === null ? 'no due date' : formatDay(t0.due)}.`}
         </p>
+      </Section>
+      <Section title="Autopilot">
+        <p>{dialExample(launch.dial ?? launch.site.dial)}</p>
+      </Section>
+      <Section title="Worth">
+        <p>{capitalised(worthInWords(launch.worth ?? launch.site.worth, launch.site.currency))}.</p>
       </Section>
       <Section title="People">
         {launch.people.length === 0 ? (

@@ -40,7 +40,7 @@ describe('EscalationsTab', () => {
     const open = within(await screen.findByRole('region', { name: 'Open (1)' }, { timeout: 20_000 }));
     expect(open.getByText('Slip')).toBeVisible();
     expect(open.getByText('Feature freeze slipped by 7 working days.')).toBeVisible();
-    expect(open.getByText('Asked Mara Lind, marketing production lead, 4 May, 09:00')).toBeVisible();
+    expect(open.getByText('Asked Mara Lind as marketing production lead, 4 May, 09:00')).toBeVisible();
     expect(open.getByText(/^Goes to Lena Vogt, launch owner, on .* 7 May unless/)).toBeVisible();
     const quiet = region('Come to rest (1)');
     expect(quiet.getByText('Missed gate')).toBeVisible();

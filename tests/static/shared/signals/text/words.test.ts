@@ -15,9 +15,9 @@ describe('askedInWords()', () => {
       { role: 'launch owner', person: { id: 'x', name: null }, at: null },
     ];
     expect(askedInWords({ asked })).toEqual([
-      'Asked Mara Lind, marketing production lead, 4 May, 09:00',
+      'Asked Mara Lind as marketing production lead, 4 May, 09:00',
       'Asked nobody, because no sponsor is named',
-      'Asked Someone, launch owner, not told yet: quiet hours',
+      'Asked Someone as launch owner, not told yet: quiet hours',
     ]);
   });
 });
@@ -34,7 +34,7 @@ describe('nextInWords()', () => {
     expect(nextInWords(anEscalation({ next }))).toBe(
       `On ${seventh} it would go to the launch owner, but nobody is named`,
     );
-    expect(nextInWords(anEscalation({ next: null }))).toBe('Nobody else is asked after that');
+    expect(nextInWords(anEscalation({ next: null }))).toBe('Nobody else will be asked');
   });
 
   it('has nothing to say of what has come to rest', () => {

@@ -16,13 +16,18 @@ export async function tryUndo(world: World, _request: unknown, { rippleId }: OnR
   return {
     kind: 'undo',
     rippleId,
-    back: undo.back.flatMap(withCard),
+    back: [...undo.back].sort(byNewDay).flatMap(withCard),
     left: undo.left.flatMap(withCard),
     hiddenLeft: shifts.filter(({ id }) => sight.milestones.has(id) && !sight.visible.has(id)).length,
     causes: undo.causes.flatMap(withCard),
     overridden: overriddenBy(seen, undo.back),
     overriddenWithCause: overriddenBy(seen, [...undo.back, ...free]),
   };
+}
+
+function byNewDay(one: Return, other: Return): number {
+  const [a, b] = [one, other].map(({ id, to }) => `${to.due ?? ''} ${id}`);
+  return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
 function cardsFor(visible: SeenUndo['sight']['visible']) {

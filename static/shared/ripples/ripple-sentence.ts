@@ -2,6 +2,7 @@ import type { RippleView } from '../../../src/contract/issue-panel';
 import { count } from '../text/count';
 import { moveInWords } from '../text/dates-in-words';
 import { formatMoment } from '../text/format-day';
+import { formatTime } from '../text/format-instant';
 import { issueName } from '../text/issue-name';
 import { undoneInWords } from './undone-in-words';
 
@@ -31,7 +32,7 @@ function causeClause(ripple: RippleView): string {
     case 'anchor':
       return `${person} moved T-0${anchorClause(ripple)} ${on}`;
     case 'undo':
-      return `${person} took back ${of === null ? 'a ripple' : rippleOfDay(of)}, ${on}`;
+      return `${person} took back ${of === null ? 'a ripple' : before(of, ripple.at)}, ${on}`;
     case 'offer':
       return `${person} said yes to ${of === null ? 'proposed dates' : `dates proposed on ${formatMoment(of.at)}`}, ${on}`;
     case 'conflict':
@@ -51,8 +52,10 @@ function anchorClause({ causeIssue, causeFrom, causeTo }: RippleView): string {
   return `, ${issueName(causeIssue)},${move}`;
 }
 
-function rippleOfDay({ cause, at }: NonNullable<RippleView['of']>): string {
-  return `${cause === 'undo' ? 'the undo' : 'the ripple'} of ${formatMoment(at)}`;
+/** Of the same day, it is known by its time. */
+function before({ cause, at }: NonNullable<RippleView['of']>, now: string): string {
+  const when = formatMoment(at) === formatMoment(now) ? formatTime(at) : formatMoment(at);
+  return `${cause === 'undo' ? 'the undo' : 'the ripple'} of ${when}`;
 }
 
 function lowered(name: string): string {
@@ -75,7 +78,7 @@ function effectClause(ripple: RippleView): string | null {
 }
 
 function whyHeld(held: NonNullable<RippleView['held']>): string {
-  return held === 'changed' ? ', because they were other ones than had been shown' : '';
+  return held === 'changed' ? ', because what had been shown had changed' : '';
 }
 
 function datesSet({ state, of }: RippleView, set: number): string {

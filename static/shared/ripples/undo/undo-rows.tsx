@@ -12,16 +12,16 @@ export interface UndoRow {
 /** Rows shown before somebody asks for all. */
 const fewRows = 12;
 
-/** Issues with a few words each, under a heading of their own. */
+/** Issues with a few words each, under a title of their own; a dialog and the panel count headings differently. */
 export function UndoRows({ title, rows }: { readonly title: string; readonly rows: readonly UndoRow[] }) {
   const [isWhole, setIsWhole] = useState(false);
   if (rows.length === 0) return null;
   const shown = isWhole ? rows : rows.slice(0, fewRows);
   return (
     <div>
-      <h3 className="undo-title">
+      <p className="undo-title">
         {title} ({rows.length})
-      </h3>
+      </p>
       <ul className="undo-rows" aria-label={title}>
         {shown.map(({ issue, words }) => (
           <li key={issue.id} className="undo-row">

@@ -26,7 +26,7 @@ const forms: readonly Form[] = [
     read: ([of, number, on]) => ({ year: of, month: Number(number), day: on }),
   },
   {
-    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?:(\d{4})(?!\d))?/g,
+    pattern: /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(?:(\d{4})(?!\d)|(?!\d))/g,
     read: ([on, number, of]) => ({ year: of, month: Number(number), day: on }),
   },
   {

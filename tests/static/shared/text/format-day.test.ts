@@ -1,4 +1,4 @@
-import { formatDay, formatMoment } from '../../../../static/shared/text/format-day';
+import { formatDay, formatInstantDay, formatMoment } from '../../../../static/shared/text/format-day';
 
 describe('formatDay()', () => {
   it.each([
@@ -15,5 +15,12 @@ describe('formatMoment()', () => {
   it('writes day and month, and the year when it is another', () => {
     expect(formatMoment('2026-05-03T12:00:00Z', 2026)).toBe('3 May');
     expect(formatMoment('2026-05-03T12:00:00Z', 2027)).toBe('3 May 2026');
+  });
+});
+
+describe('formatInstantDay()', () => {
+  it('names the weekday, and the year when it is another', () => {
+    expect(formatInstantDay('2026-05-07T12:00:00Z', 2026)).toBe('Thu 7 May');
+    expect(formatInstantDay('2026-05-07T12:00:00Z', 2027)).toBe('Thu 7 May 2026');
   });
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ApplyWhatIf, AskWhatIf, WhatIf } from '../../../src/contract/what-if';
 import { callWhatIf } from '../bridge/call-what-if';
 import { errorMessage } from '../text/error-message';
+import { shownOf } from './shown-of';
 
 interface Steps {
   readonly onMoved: (issue: WhatIf['issue']) => void;
@@ -25,14 +26,6 @@ export function useApply({ onMoved, onRefused }: Steps) {
     }
   };
   return { apply, isApplying, refusal, forget: () => setRefusal(null) };
-}
-
-function shownOf({ held, hidden, shifts, proposals }: WhatIf): ApplyWhatIf['shown'] {
-  const moves = [
-    ...shifts.map(({ issue, to }) => ({ issueId: issue.id, to, kind: 'shift' as const })),
-    ...proposals.map(({ issue, to }) => ({ issueId: issue.id, to, kind: 'proposal' as const })),
-  ];
-  return { held, moves, hidden };
 }
 
 /** Why it was not done; null: it was. */

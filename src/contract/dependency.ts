@@ -34,8 +34,22 @@ export const dependencyView = z.strictObject({
   lag,
   mode: dependencyMode,
   maxLag: lag.nullable(),
-  /** A person set a date against it; shown, not enforced. */
+  /** A person set a date against it, or put it out of force; shown, not enforced. */
   overridden: z.boolean(),
+  /** Who eased or overrode it, and why; of an issue that may not be seen nothing is told. */
+  settled: z
+    .strictObject({
+      /** `gap`: the longest gap that is allowed. */
+      what: z.enum(['lag', 'gap', 'override']),
+      /** null: not known to the viewer. */
+      by: z.string().nullable(),
+      at: z.iso.datetime(),
+      /** Empty: none was asked for. */
+      reason: z.string(),
+      /** Working days it had before; null for an override. */
+      lagBefore: z.int().nullable(),
+    })
+    .nullable(),
   /** Working days between the two ends that the type binds, before the lag is taken off; null when unknown. */
   gap: z.int().nullable(),
   standing,

@@ -80,7 +80,7 @@ const dependency = z.object({
   overridden: z.boolean(),
   settled: z
     .object({
-      what: z.enum(['lag', 'override']),
+      what: z.enum(['lag', 'gap', 'override']),
       by: z.string(),
       at: z.string(),
       reason: z.string(),

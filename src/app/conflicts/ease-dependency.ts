@@ -1,5 +1,5 @@
 import type { ChoiceView } from '../../contract/conflicts';
-import type { Settled, TrackedDependency, TrackedMilestone } from '../../domain/launches/tracked-milestone';
+import type { TrackedDependency, TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import { judgeAgain } from '../milestones/judge-again';
 import type { World } from '../ports';
 import { updateMilestones } from '../update-milestones';
@@ -39,10 +39,9 @@ export async function easeDependency(
   function eased(one: TrackedDependency): TrackedDependency {
     if (one.linkId !== conflict.dependency.linkId) return one;
     if (lag === null) return { ...one, overridden: true, settled: { ...settled, what: 'override', lagBefore: null } };
-    const note: Settled = { ...settled, what: 'lag', lagBefore: lag.from };
     return conflict.breach.kind === 'too-late'
-      ? { ...one, maxLag: lag.to, settled: note }
-      : { ...one, lag: lag.to, settled: note };
+      ? { ...one, maxLag: lag.to, settled: { ...settled, what: 'gap', lagBefore: lag.from } }
+      : { ...one, lag: lag.to, settled: { ...settled, what: 'lag', lagBefore: lag.from } };
   }
 }
 

@@ -27,11 +27,12 @@ interface Sight {
   readonly plan: LinkedPlan;
   readonly milestones: ReadonlyMap<MilestoneId, TrackedMilestone>;
   readonly visible: ReadonlyMap<MilestoneId, Issue>;
+  readonly nameByAccount: ReadonlyMap<string, string>;
 }
 
 /** Dependencies of a plan for which one end is the issue in view; `other` names the end to be shown. */
 export function dependencyViews(
-  { plan, milestones, visible, gates }: Sight,
+  { plan, milestones, visible, gates, nameByAccount }: Sight,
   { id, other }: { readonly id: MilestoneId; readonly other: 'from' | 'to' },
 ): DependencyView[] {
   const own = other === 'from' ? 'to' : 'from';
@@ -42,9 +43,19 @@ export function dependencyViews(
       issue: cardOf(visible, dependency[other]),
       gate: gates.get(dependency[other]) ?? null,
       ...figures(plan, dependency),
+      settled: visible.has(dependency[other]) ? settledView(milestones, dependency, nameByAccount) : null,
       proposed: visible.has(dependency.to) ? (milestones.get(dependency.to)?.proposal?.to ?? null) : null,
     }))
     .sort(byDue);
+}
+
+function settledView(
+  milestones: Sight['milestones'],
+  { to, linkId }: LinkedDependency,
+  nameByAccount: Sight['nameByAccount'],
+): DependencyView['settled'] {
+  const settled = milestones.get(to)?.gatedBy.find((gate) => gate.linkId === linkId)?.settled;
+  return settled ? { ...settled, by: nameByAccount.get(settled.by) ?? null } : null;
 }
 
 function termsOf({ linkId, type, lag, mode, maxLag, overridden }: LinkedDependency) {

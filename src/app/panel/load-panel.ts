@@ -10,7 +10,8 @@ import type { Rights, World } from '../ports';
 import { toPerson, toRippleView } from '../ripples/ripple-views';
 import { accountsOf } from '../ripples/ripple-with-shifts';
 import { claimsOfIssue } from './claims-of-issue';
-import { dependencyViews, toStanding, visiblePlan } from './dependency-views';
+import { dependencyViews, visiblePlan } from './dependency-views';
+import { panelConflicts } from './panel-conflicts';
 import { panelSources, type PanelSources } from './panel-sources';
 import { cardOf, toCard } from './to-card';
 import { whyThisDate } from './why-this-date';
@@ -30,7 +31,8 @@ export async function loadPanel(world: World, issueId: MilestoneId): Promise<Pan
   }
   const sources = await panelSources(world, { issue, milestone, launch });
   const proposer = milestone.proposal?.by ?? null;
-  const accounts = [...accountsOf(sources.ripples), ...(proposer === null ? [] : [proposer])];
+  const settlers = settlersOf(sources);
+  const accounts = [...accountsOf(sources.ripples), ...(proposer === null ? [] : [proposer]), ...settlers];
   const [nameByAccount, gates] = await Promise.all([
     world.issues.names([...new Set(accounts)]),
     gateBriefs(world, { launch, milestones: neighboursIn(sources), visible: sources.visible }),
@@ -48,6 +50,14 @@ function neighboursIn({ issue, milestone, milestones }: PanelSources): TrackedMi
   return [...milestones.values()].filter(({ id }) => id !== issue.id && ids.has(id));
 }
 
+/** Accounts that eased or overrode a dependency of this issue. */
+function settlersOf({ issue, milestones }: PanelSources): string[] {
+  const own = [...milestones.values()].flatMap(({ id, gatedBy }) =>
+    gatedBy.filter(({ from }) => id === issue.id || from === issue.id),
+  );
+  return own.flatMap(({ settled }) => settled?.by ?? []);
+}
+
 interface Told {
   readonly nameByAccount: ReadonlyMap<string, string>;
   readonly gates: ReadonlyMap<MilestoneId, GateBrief>;
@@ -56,6 +66,7 @@ interface Told {
 function inLaunch(sources: PanelSources, { nameByAccount, gates }: Told): Omit<InLaunch, keyof Rights | 'claims'> {
   const { issue, milestone, launch, milestones, ripples, running, visible, calendars } = sources;
   const plan = visiblePlan(milestones.values(), visible, calendars);
+  const sight = { plan, milestones, visible, gates, nameByAccount };
   const { start, due } = issue.dates;
   return {
     kind: 'in-launch',
@@ -63,8 +74,8 @@ function inLaunch(sources: PanelSources, { nameByAccount, gates }: Told): Omit<I
     launch: { id: launch.id, name: nameFor(launch, visible), archived: launch.state === 'archived' },
     pinned: milestone.pinned,
     startAfterDue: start !== null && due !== null && start > due,
-    waitingFor: dependencyViews({ plan, milestones, visible, gates }, { id: issue.id, other: 'from' }),
-    waitingForThis: dependencyViews({ plan, milestones, visible, gates }, { id: issue.id, other: 'to' }),
+    waitingFor: dependencyViews(sight, { id: issue.id, other: 'from' }),
+    waitingForThis: dependencyViews(sight, { id: issue.id, other: 'to' }),
     why: whyThisDate(sources, nameByAccount),
     running:
       running && running.held === null && running.shiftCount > 0
@@ -73,7 +84,7 @@ function inLaunch(sources: PanelSources, { nameByAccount, gates }: Told): Omit<I
     proposal: openProposal(sources, nameByAccount),
     refused: milestone.refusal,
     ripples: ripples.map((ripple) => toRippleView(ripple, { visible, nameByAccount })),
-    conflicts: conflictsOf(sources, plan),
+    conflicts: panelConflicts(sources, plan),
     cycle: cycleOf(sources),
   };
 }
@@ -89,27 +100,6 @@ function openProposal({ milestone, ripples, visible }: PanelSources, nameByAccou
     by: toPerson(proposal.by, nameByAccount),
     causeIssue: cause ? cardOf(visible, cause.id) : null,
   };
-}
-
-function conflictsOf({ issue, milestones, visible }: PanelSources, plan: ReturnType<typeof visiblePlan>) {
-  return (
-    plan.dependencies
-      .filter(({ from, to, overridden }) => !overridden && (from === issue.id || to === issue.id))
-      // What is finished cannot come too early or too late any more.
-      .filter(({ to }) => visible.get(to)?.state !== 'done')
-      .map((dependency) => ({ ...dependency, standing: toStanding(plan, dependency) }))
-      .filter(({ to, standing: { kind } }) => {
-        // An open proposal is the answer to a successor that sits wrong; only "too late" stays a conflict beside it.
-        const proposed = Boolean(milestones.get(to)?.proposal);
-        return proposed ? kind === 'too-late' : kind !== 'holds' && kind !== 'unknown';
-      })
-      .map(({ linkId, from, to, standing }) => ({
-        linkId,
-        predecessor: cardOf(visible, from),
-        successor: cardOf(visible, to),
-        standing,
-      }))
-  );
 }
 
 function cycleOf({ issue, launch, visible }: PanelSources) {

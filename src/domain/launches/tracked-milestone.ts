@@ -16,7 +16,8 @@ export const plainTerms: DependencyTerms = { type: 'FS', lag: 0, mode: 'at-least
 
 /** What a person settled about a dependency that could not hold, for everyone to read. */
 export interface Settled {
-  readonly what: 'lag' | 'override';
+  /** `gap`: the longest gap that is allowed. */
+  readonly what: 'lag' | 'gap' | 'override';
   readonly by: string;
   /** ISO instant. */
   readonly at: string;

@@ -20,7 +20,7 @@ export function Banners({ panel, tools }: { readonly panel: InLaunch; readonly t
       ))}
       {panel.refused !== null && <RefusedBanner refused={panel.refused} tools={tools} />}
       {panel.proposal !== null && <ProposalBanner proposal={panel.proposal} panel={panel} tools={tools} />}
-      {panel.cycle !== null && <CycleBanner cycle={panel.cycle} />}
+      {panel.cycle !== null && <CycleBanner cycle={panel.cycle} issueId={panel.issue.id} tools={tools} />}
       {dependencies
         .filter(({ overridden }) => overridden)
         .map((dependency) => (

@@ -1,10 +1,16 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message/section-message';
+import { lazy, Suspense, useState } from 'react';
 import type { InLaunch } from '../../../src/contract/issue-panel';
 import { openIssue } from '../../shared/bridge/open-issue';
-import type { PanelTools } from '../panel-tools';
 import { issueName } from '../../shared/text/issue-name';
 import { neededAndActual, standingInWords } from '../../shared/text/standing-in-words';
+import { LoadingLines } from '../../shared/ui/loading-lines';
+import { PartBoundary } from '../../shared/ui/part-boundary';
+import type { PanelTools } from '../panel-tools';
+import { useFocusReturn } from '../use-focus-return';
+
+const WaysOut = lazy(async () => ({ default: (await import('../../shared/conflicts/ways-out')).WaysOut }));
 
 interface ConflictBannerProps {
   readonly conflict: InLaunch['conflicts'][number];
@@ -16,33 +22,67 @@ interface ConflictBannerProps {
 export function ConflictBanner({ conflict, panel, tools }: ConflictBannerProps) {
   const { predecessor, successor, standing, linkId } = conflict;
   const other = [predecessor, successor].find((issue) => issue !== null && issue.id !== panel.issue.id);
-  const edit = editAction(linkId, panel, tools);
   return (
     <SectionMessage appearance="error" title={`Conflict: ${standingInWords(standing)}`} headingLevel="h2">
       <p>
         {issueName(successor)} {neededAndActual(standing)}, because {issueName(predecessor).replace(/^An/, 'an')} gates
-        it. Move one of the two dates, or change the dependency.
+        it.
       </p>
-      <div className="button-row">
-        {edit !== undefined && (
-          <Button spacing="compact" onClick={edit}>
-            Edit dependency
-          </Button>
-        )}
-        {other && (
+      {successor !== null && !panel.launch.archived && (
+        <SettleHere asked={{ linkId, successorId: successor.id }} tools={tools} />
+      )}
+      {other && (
+        <div className="button-row">
           <Button spacing="compact" appearance="subtle" onClick={() => openIssue(other.key, { newTab: false })}>
             Open {other.key}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </SectionMessage>
   );
 }
 
-function editAction(linkId: string, panel: InLaunch, tools: PanelTools): (() => void) | undefined {
-  if (!panel.canLink) return undefined;
-  const before = panel.waitingFor.find((dependency) => dependency.linkId === linkId);
-  if (before !== undefined) return () => tools.onEdit(before, 'predecessor');
-  const behind = panel.waitingForThis.find((dependency) => dependency.linkId === linkId);
-  return behind && (() => tools.onEdit(behind, 'successor'));
+interface SettleHereProps {
+  readonly asked: { readonly linkId: string; readonly successorId: string };
+  readonly tools: PanelTools;
+}
+
+/** The panel has no room for a dialog: the ways out open where they are asked for. */
+function SettleHere({ asked, tools }: SettleHereProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const openedFrom = useFocusReturn(!isOpen);
+  const buttonId = `ways-out-${asked.linkId}`;
+  const open = () => {
+    openedFrom(buttonId);
+    setIsOpen(true);
+  };
+  if (!isOpen) {
+    return (
+      <div className="button-row">
+        <Button id={buttonId} spacing="compact" isDisabled={tools.busy} onClick={open}>
+          Ways out
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <PartBoundary>
+      <Suspense fallback={<LoadingLines label="Opening…" />}>
+        <WaysOut
+          asked={asked}
+          onClose={() => setIsOpen(false)}
+          onDone={(text) => {
+            setIsOpen(false);
+            tools.tell(text);
+          }}
+          frame={({ body, buttons }) => (
+            <div role="group" aria-label="Ways out">
+              {body}
+              {buttons}
+            </div>
+          )}
+        />
+      </Suspense>
+    </PartBoundary>
+  );
 }

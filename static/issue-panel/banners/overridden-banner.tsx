@@ -14,7 +14,11 @@ interface OverriddenBannerProps {
 /** A rule that gave way to a date set by hand. */
 export function OverriddenBanner({ dependency, panel, tools }: OverriddenBannerProps) {
   return (
-    <SectionMessage appearance="information" title="A date set by hand comes first" headingLevel="h2">
+    <SectionMessage
+      appearance="information"
+      title={dependency.settled?.reason ? 'This dependency is overridden' : 'A date set by hand comes first'}
+      headingLevel="h2"
+    >
       <p>{overrideInWords(dependency)}</p>
       {panel.canLink && (
         <div className="button-row">

@@ -7,6 +7,7 @@ import type { InLaunch } from '../../../src/contract/issue-panel';
 import { GateLozenge } from '../../shared/gate/gate-lozenge';
 import { editButtonId, type PanelTools, type Side } from '../panel-tools';
 import { gapInWords } from '../text/gap-in-words';
+import { settledInWords } from '../../shared/text/settled-in-words';
 import { issueShortName } from '../../shared/text/issue-name';
 import { ruleInWords } from '../text/rule-in-words';
 import { useFocusReturn } from '../use-focus-return';
@@ -27,6 +28,7 @@ export function DependencyRow({ dependency, side, panel, tools }: DependencyRowP
   const openedFrom = useFocusReturn(!asking);
   const removeId = `remove-dependency-${dependency.linkId}`;
   const other = issueShortName(dependency.issue);
+  const settled = settledInWords(dependency);
   const ask = () => {
     openedFrom(removeId);
     setAsking(true);
@@ -41,6 +43,7 @@ export function DependencyRow({ dependency, side, panel, tools }: DependencyRowP
           <span>{ruleSentence(dependency, side)}</span>
           <span className="subtle">{gapInWords(dependency.gap)}</span>
         </p>
+        {settled !== null && <p className="subtle">{settled}</p>}
       </div>
       {panel.canLink && !asking && (
         <div className="row-actions">

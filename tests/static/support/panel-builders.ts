@@ -48,6 +48,7 @@ export function aDependency(overrides: Partial<DependencyView> = {}): Dependency
     overridden: false,
     gap: 2,
     standing: { kind: 'holds' },
+    settled: null,
     proposed: null,
     gate: null,
     ...overrides,

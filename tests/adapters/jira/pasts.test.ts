@@ -54,6 +54,14 @@ describe('createPasts', () => {
     expect(paths()).toEqual(Array.from({ length: 2 }, () => 'app POST /rest/api/3/changelog/bulkfetch'));
   });
 
+  test('asks for comments of a hundred issues at a time', async () => {
+    const ids = Array.from({ length: 2_000 }, (_, index) => anId(String(index + 1)));
+
+    await pasts.comments(ids, 'viewer');
+
+    expect(paths()).toEqual(Array.from({ length: 20 }, () => 'user POST /rest/api/3/issue/bulkfetch'));
+  });
+
   test('gives comments with what they say and whom they mention', async () => {
     const id = given('MKT');
     seedComment(seams.jira, { key: 'MKT-1', on: '2026-05-05', by, text: 'see PROD-2.', to: 'legal' });

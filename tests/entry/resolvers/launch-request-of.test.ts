@@ -16,6 +16,11 @@ describe('launchRequestOf', () => {
       request: { accountId, bound: 'launch-1' },
     },
     {
+      what: 'a macro of sync debt',
+      context: { moduleKey: 'sync-debt', extension: { config: { launchId: 'launch-1' } } },
+      request: { accountId, bound: 'launch-1' },
+    },
+    {
       what: 'a macro not bound yet',
       context: { moduleKey: 'gtm-calendar', extension: {} },
       request: { accountId, bound: null },

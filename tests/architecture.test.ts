@@ -237,6 +237,12 @@ describe('the manifest', () => {
     '/rest/api/3/mypermissions': ['read:jira-work'],
     '/rest/api/3/project/search': ['read:jira-work'],
     '/rest/api/3/user/bulk': ['read:jira-user'],
+    '/rest/api/3/user/viewissue/search': ['read:jira-user'],
+    '/rest/api/3/changelog/bulkfetch': ['read:jira-work'],
+    '/rest/api/3/status': ['read:jira-work'],
+    '/rest/api/3/comment/list': ['read:jira-work'],
+    '/rest/api/3/issue/${id}/comment': ['read:jira-work'],
+    '/rest/api/3/issue/${issueId}/comment': ['write:jira-work'],
   };
   const routes = new Set(
     files

@@ -34,6 +34,7 @@ export interface DemoGate {
 export const atlas20People: Readonly<Record<string, PersonId>> = {
   'launch owner': 'launch-owner',
   'product manager': 'product-manager',
+  'marketing production lead': 'marketing-lead',
   'product marketing manager': 'marketing-lead',
   'brand reviewer': 'brand',
   'legal reviewer': 'legal',

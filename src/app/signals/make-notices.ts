@@ -12,7 +12,7 @@ import { firstCalendar, type Watch } from './watch-launch';
 /** One transaction holds these, and the notice that tells of them. */
 const mostTogether = 24;
 
-interface News {
+export interface News {
   /** null: not after a ripple. */
   readonly rippleId: RippleId | null;
   readonly parts: PartsByAccount;

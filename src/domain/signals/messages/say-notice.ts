@@ -40,7 +40,7 @@ function withinWords(paragraphs: readonly string[]): string[] {
 function sayMoved({ moved, cause }: Told): string[] {
   const [first, ...others] = moved;
   if (!first) return [];
-  const why = cause ? ` ${sayCause(cause)}` : '';
+  const why = cause ? `, ${sayCause(cause)}` : '';
   const more =
     others.length > 0
       ? ` So did ${others.length === 1 ? 'one' : others.length} more of your issues${named(others)}.`

@@ -44,7 +44,7 @@ describe('listRipples', () => {
         failures: [{ id: anId('MKT-2'), state: 'overtaken', reason: null }],
       },
     );
-    world.issues.people.set('bob', 'Bob Builder');
+    world.issues.name('bob', 'Bob Builder');
 
     const [undo, undone] = (await listed(world)).ripples;
 

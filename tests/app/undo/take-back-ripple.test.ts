@@ -54,9 +54,19 @@ describe('takeBackRipple', () => {
     expect(outOfForce(world)).toEqual(['PROD-2 > MKT-1']);
   });
 
+  test('what Jira refuses to put back stays in force with what it waits for', async () => {
+    const world = await givenSlip();
+    world.issues.refuse(anId('MKT-1'), 'The app may not edit MKT-1');
+
+    await undoDesk(world).undo(false);
+
+    expect(['MKT-1', 'MKT-2'].map((key) => dueOf(world, key))).toEqual(['2026-05-18', '2026-05-13']);
+    expect(outOfForce(world)).not.toContain('PROD-2 > MKT-1');
+  });
+
   test('is told in the history, by whom and with what stayed', async () => {
     const world = await givenSlip();
-    world.issues.people.set('ann', 'Ann Admin');
+    world.issues.name('ann', 'Ann Admin');
     await movedByPerson(world, 'MKT-2', { due: '2026-05-27' });
     await world.jobs.runAll(world);
     const desk = undoDesk(world);

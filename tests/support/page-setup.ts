@@ -20,3 +20,6 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 // jsdom draws nothing; axe asks for a canvas to tell fonts of icons apart, and goes without one.
 HTMLCanvasElement.prototype.getContext = () => null;
+
+// jsdom lays nothing out, so nothing can be brought into view.
+Element.prototype.scrollIntoView = () => undefined;

@@ -146,17 +146,20 @@ describe('WhatIfDialog', () => {
       { issueId: brief.id, to: { start: null, due: dayOf('12-28') }, kind: 'shift' },
       { issueId: featureFreeze.id, to: { start: null, due: dayOf('12-29') }, kind: 'proposal' },
     ];
+    const from = { start: featureFreeze.start, due: featureFreeze.due };
     expect(host.calls('what-if.apply')).toEqual([{ ...asked, shown: { from, held: true, hidden: 1, moves } }]);
   });
 
   it('says what has changed since, and shows what the date would do now', async () => {
     const message = 'Cannot move PROD-2: things have changed since. MKT-1 would now go to Wed 30 Dec.';
     const { host, ends, user } = show({ 'what-if.ask': found(), 'what-if.apply': { kind: 'refused', message } });
+    const shown = jest.spyOn(Element.prototype, 'scrollIntoView');
     await screen.findByText(/by 4 working days/);
     host.answer({ 'what-if.ask': found({ shifts: [aMove(brief, dayOf('12-30'), 6)] }) });
     await user.click(moveButton());
     expect(await screen.findByText(/by 6 working days/)).toBeVisible();
     expect(screen.getByText(message)).toBeVisible();
+    expect(shown.mock.contexts).toEqual([screen.getByRole('alert')]);
     expect(ends).toEqual([]);
     await type(user, dayOf('12-23'));
     expect(screen.queryByText(message)).not.toBeInTheDocument();

@@ -4,7 +4,8 @@ import { rippleView } from './issue-panel';
 import { launchId } from './launch';
 import { instant, issueId, person, refusedReply } from './narrative';
 
-const rippleId = z.string().min(1).max(64);
+/** Part of storage keys, so nothing but what an id is made of. */
+const rippleId = z.string().regex(/^[\w-]{1,64}$/, 'is not the id of a ripple');
 /** Where in the list the next page begins; means nothing to the page. */
 const cursor = z.string().max(2_000).nullable();
 

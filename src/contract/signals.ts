@@ -3,7 +3,8 @@ import { visibleIssue } from './issue-card';
 import { launchId } from './launch';
 import { instant, issueId, person, plainText, refusedReply } from './narrative';
 
-const escalationId = z.string().min(1).max(200);
+/** Part of storage keys, so nothing but what an id is made of. */
+const escalationId = z.string().regex(/^[\w:-]{1,200}$/, 'is not the id of an escalation');
 
 /** Something that somebody must look at, as far as the viewer sees it. */
 export const escalationView = z.strictObject({

@@ -88,6 +88,8 @@ export type WhatIfReply = z.infer<typeof whatIfReply>;
 export const applyWhatIf = z.strictObject({
   ...askWhatIf.shape,
   shown: z.strictObject({
+    /** The dates that the issue had. */
+    from: dates,
     held: z.boolean(),
     moves: z.array(z.strictObject({ issueId, to: dates, kind: z.enum(['shift', 'proposal']) })).max(4_000),
     hidden: z.int(),

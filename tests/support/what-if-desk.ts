@@ -33,5 +33,6 @@ export function applyOf({ issue, to, held, shifts, proposals, hidden }: WhatIf):
     ...shifts.map((move) => ({ issueId: move.issue.id, to: move.to, kind: 'shift' as const })),
     ...proposals.map((move) => ({ issueId: move.issue.id, to: move.to, kind: 'proposal' as const })),
   ];
-  return { issueId: issue.id, start: to.start, due: to.due ?? '', shown: { held, moves, hidden } };
+  const from = { start: issue.start, due: issue.due };
+  return { issueId: issue.id, start: to.start, due: to.due ?? '', shown: { from, held, moves, hidden } };
 }

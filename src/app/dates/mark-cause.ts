@@ -43,7 +43,10 @@ function taken(
 }
 
 async function markOverrides({ store }: Pick<World, 'store'>, ripple: StoredRipple): Promise<void> {
-  const { newlyOverridden, healed } = ripple;
+  if (ripple.newlyOverridden.length === 0 && ripple.healed.length === 0) return;
+  const stayed = await stayedOf(store, ripple);
+  const newlyOverridden = ripple.newlyOverridden.filter(({ to }) => !stayed.has(to));
+  const healed = ripple.healed.filter(({ to }) => !stayed.has(to));
   const broken = new Set(newlyOverridden.map(({ linkId }) => linkId));
   const holding = new Set(healed.map(({ linkId }) => linkId));
   const successors = [...newlyOverridden, ...healed].map(({ to }) => to);
@@ -54,6 +57,12 @@ async function markOverrides({ store }: Pick<World, 'store'>, ripple: StoredRipp
       return holding.has(dependency.linkId) ? inForce(dependency) : dependency;
     }),
   }));
+}
+
+/** Milestones that were to have another date and, for whatever reason, kept theirs: nothing follows for what they wait for. */
+async function stayedOf(store: World['store'], { id }: StoredRipple): Promise<ReadonlySet<MilestoneId>> {
+  const failures = (await store.ripple(id))?.failures ?? [];
+  return new Set(failures.map((failure) => failure.id));
 }
 
 /** A date given against a dependency says by whom; nobody is asked for a reason then. */

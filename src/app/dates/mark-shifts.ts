@@ -1,5 +1,5 @@
-import { sameDates } from '../../domain/launches/changes-by-people';
 import type { RippleId } from '../../domain/launches/launch';
+import { proposalAfter } from '../../domain/launches/proposal-after';
 import type { ShiftFailure, StoredShift } from '../../domain/launches/stored-ripple';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import { withRipple } from '../../domain/launches/with-ripple';
@@ -58,12 +58,7 @@ interface End {
 }
 
 function withEnd(milestone: TrackedMilestone, { shift, failure, at }: End): TrackedMilestone {
-  if (!failure) return { ...milestone, known: shift.to, refusal: null, proposal: stillOpen(milestone, shift) };
+  if (!failure) return { ...milestone, known: shift.to, refusal: null, proposal: proposalAfter(milestone, shift.to) };
   if (failure.state !== 'refused') return milestone;
   return { ...milestone, refusal: { to: shift.to, reason: failure.reason ?? '', at } };
-}
-
-/** What was proposed has come true. */
-function stillOpen({ proposal }: TrackedMilestone, { to }: StoredShift): TrackedMilestone['proposal'] {
-  return proposal && sameDates(proposal.to, to) ? null : proposal;
 }

@@ -3,10 +3,9 @@ import type { Launch } from '../../domain/launches/launch';
 import { planOf } from '../../domain/launches/plan-of';
 import { dialOf } from '../../domain/launches/dial-of';
 import { ripplePrint } from '../../domain/launches/ripple-print';
-import { heldRipple, rippleUnderDial } from '../../domain/launches/ripple-under-dial';
+import { heldRipple, rippleUnderDial, type DialledRipple } from '../../domain/launches/ripple-under-dial';
 import type { CauseKind, StoredRipple } from '../../domain/launches/stored-ripple';
 import type { Change, MilestoneId } from '../../domain/schedule/plan';
-import type { Ripple } from '../../domain/schedule/ripple';
 import { retakeOutlook } from '../launches/retake-outlook';
 import { Outage, type Issue, type Job, type World } from '../ports';
 import { workCalendars } from '../settings/work-calendars';
@@ -14,6 +13,7 @@ import { beginWork } from './begin-work';
 import { finishRipple } from './finish-ripple';
 import { giveBack } from './give-back';
 import { loadCone, type Cone } from './load-cone';
+import { noteStates } from './note-states';
 import { storeRipple } from './store-ripple';
 
 type SettleJob = Extract<Job, { kind: 'settle' | 'judge' }>;
@@ -28,6 +28,8 @@ export async function settle(world: World, job: SettleJob): Promise<void> {
   if (job.kind === 'settle') await giveBack(world, job);
   const { stored, issues } = await findRipple(world, launch, job);
   if (stored && (await finishRipple(world, stored.id, issues)) === 'out-of-time') return world.jobs.push([job]);
+  // Only now: ended before, it must be judged again.
+  if (job.kind === 'judge') await noteStates(world.store, job.issueIds, issues);
   await retakeOutlook(world, launch.id, stored ? { known: issues } : { known: issues, since: job.seen.at });
 }
 
@@ -54,7 +56,7 @@ async function findRipple(world: World, launch: Launch, job: SettleJob): Promise
     dates: ({ id, known }) => (cone.reached.has(id) && !issues.has(id) ? { start: null, due: null } : known),
   });
   const dialled = rippleUnderDial(plan, changes, dialOf(launch, settings));
-  const held = isAsShown(world, job, dialled.ripple) ? dialled.held : 'changed';
+  const held = isAsShown(world, job, dialled) ? dialled.held : 'changed';
   const ripple = held === 'changed' ? heldRipple(plan, changes, dialled.ripple) : dialled.ripple;
   const cause = { kind: causeOf(job, byPeople), seen: job.seen, changes };
   const stored = await storeRipple(world, {
@@ -71,9 +73,10 @@ async function findRipple(world: World, launch: Launch, job: SettleJob): Promise
 }
 
 /** Whoever moved a date after having seen what follows gets that and nothing else: another ripple is only offered. */
-function isAsShown({ digest }: World, job: SettleJob, ripple: Ripple): boolean {
+function isAsShown({ digest }: World, job: SettleJob, { ripple, held }: DialledRipple): boolean {
   const shown = job.kind === 'settle' ? job.shown : undefined;
-  return shown === undefined || ripple.shifts.length === 0 || digest(ripplePrint(ripple)) === shown;
+  if (shown === undefined || ripple.shifts.length === 0) return true;
+  return digest(ripplePrint(ripple, { isHeld: held !== null })) === shown;
 }
 
 /** Finishing an earlier ripple has changed the launch since it was read; or another launch has taken it in. */

@@ -2,7 +2,7 @@ import type { ActionReply } from '../../contract/issue-panel';
 import { asViewer, done, refused, type Request, type Seen } from '../as-viewer';
 import { sameDates } from '../../domain/launches/changes-by-people';
 import type { StoredRipple } from '../../domain/launches/stored-ripple';
-import type { OpenProposal, TrackedMilestone } from '../../domain/launches/tracked-milestone';
+import type { KnownDates, OpenProposal, TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { World } from '../ports';
 import { isArchived } from '../launches/archive-launch';
 import { launchInCharge } from '../launches/launch-in-charge';
@@ -40,7 +40,7 @@ export async function answerProposal(
       await updateMilestones(world.store, [milestone.id], (now) =>
         now.proposal?.rippleId === rippleId ? { ...now, proposal: null } : now,
       );
-      if (answer === 'accept') await settleFrom(world, milestone, request);
+      if (answer === 'accept') await settleFrom(world, milestone, { request, gave: proposal.to });
       return done;
     },
   });
@@ -90,7 +90,8 @@ async function accept({ issues }: World, { issue }: Seen, { to }: OpenProposal):
 async function settleFrom(
   { jobs, clock }: World,
   { id, launchId }: TrackedMilestone,
-  { accountId }: Request,
+  { request, gave }: { readonly request: Request; readonly gave: KnownDates },
 ): Promise<void> {
-  await jobs.push([{ kind: 'settle', launchId, issueIds: [id], seen: { by: accountId, at: clock.now() } }]);
+  const seen = { by: request.accountId, at: clock.now() };
+  await jobs.push([{ kind: 'settle', launchId, issueIds: [id], seen, gave }]);
 }

@@ -1,5 +1,6 @@
 import type { ActionReply } from '../../contract/issue-panel';
 import { sameDates } from '../../domain/launches/changes-by-people';
+import { proposalAfter } from '../../domain/launches/proposal-after';
 import { asViewer, done, refused, type Request } from '../as-viewer';
 import type { World } from '../ports';
 import { updateMilestones } from '../update-milestones';
@@ -22,7 +23,12 @@ export async function retryShift(world: World, request: Request): Promise<Action
         return refused(
           `Cannot move ${issue.key}: Lockstep cannot see it. Ask a project admin to let the app browse the project`,
         );
-      await updateMilestones(world.store, [issue.id], (now) => ({ ...now, known: to, refusal: null }));
+      await updateMilestones(world.store, [issue.id], (now) => ({
+        ...now,
+        known: to,
+        refusal: null,
+        proposal: proposalAfter(now, to),
+      }));
       return done;
     },
   });

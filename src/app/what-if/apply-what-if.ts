@@ -42,7 +42,7 @@ function sentence(clauses: readonly string[]): string {
 async function move(
   world: World,
   { accountId }: WhatIfRequest,
-  { issue, to, sight, whole }: OpenWhatIf,
+  { issue, to, sight, whole, held }: OpenWhatIf,
 ): Promise<WhatIfAction> {
   const change = { from: issue.dates, to, projectKey: issue.projectKey };
   const outcome = await world.issues.writeDates(issue.id, change, 'viewer');
@@ -51,7 +51,7 @@ async function move(
     return refused(`Cannot move ${issue.key}: it does not exist any more, or you cannot see it`);
   // The app's own writes raise no event it listens to.
   const seen = { by: accountId, at: world.clock.now() };
-  const shown = world.digest(ripplePrint(whole.ripple));
-  await world.jobs.push([{ kind: 'settle', launchId: sight.launch.id, issueIds: [issue.id], seen, shown }]);
+  const shown = world.digest(ripplePrint(whole.ripple, { isHeld: held }));
+  await world.jobs.push([{ kind: 'settle', launchId: sight.launch.id, issueIds: [issue.id], seen, gave: to, shown }]);
   return { kind: 'done' };
 }

@@ -14,11 +14,21 @@ export function newsInWords(open: OpenWhatIf, shown: Shown): string[] {
   const named = news.slice(0, mostNamed).map((one) => moveNews(open, one));
   const left = news.length - named.length;
   return [
+    ...ownNews(open, shown.from),
     ...named,
     ...(left > 0 ? [`${left} more ${left === 1 ? 'date differs' : 'dates differ'}`] : []),
     ...hiddenNews(shown.hidden, open.hidden),
     ...heldNews(shown.held, open.held),
   ];
+}
+
+/** Somebody has moved the very issue: their date must not be written over unseen. */
+function ownNews({ issue: { key, dates } }: OpenWhatIf, was: Shown['from']): string[] {
+  if (dates.due !== was.due)
+    return [
+      `${key} ${dates.due === null ? 'has no due date' : `is due on ${fullDay(dates.due)}`} now, shown was ${day(was.due)}`,
+    ];
+  return dates.start === was.start ? [] : [`${key} starts ${onDay(dates.start)} now, shown was ${onDay(was.start)}`];
 }
 
 /** The schema of the message has checked ids and days. */

@@ -9,11 +9,17 @@ interface Step {
 /**
  * All dates that a ripple gives, as one text: the same for ripples that give the same dates, whatever they came from. What
  * a person was shown is known again by it.
+ * @param isHeld its shifts are offered, not written
  */
-export function ripplePrint(ripple: { readonly shifts: readonly Step[]; readonly proposals: readonly Step[] }): string {
-  return [...linesOf('shift', ripple.shifts), ...linesOf('proposal', ripple.proposals)].sort(compareText).join('\n');
+export function ripplePrint(
+  { shifts, proposals }: { readonly shifts: readonly Step[]; readonly proposals: readonly Step[] },
+  { isHeld }: { readonly isHeld: boolean },
+): string {
+  return [...linesOf(isHeld ? 'offer' : 'shift', shifts), ...linesOf('proposal', proposals)]
+    .sort(compareText)
+    .join('\n');
 }
 
-function linesOf(kind: 'shift' | 'proposal', steps: readonly Step[]): string[] {
+function linesOf(kind: 'shift' | 'offer' | 'proposal', steps: readonly Step[]): string[] {
   return steps.map(({ id, to }) => `${id} ${to.start ?? ''} ${to.due} ${kind}`);
 }

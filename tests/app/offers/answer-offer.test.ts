@@ -1,4 +1,5 @@
 import { answerProposal } from '../../../src/app/milestones/answer-proposal';
+import { retryShift } from '../../../src/app/milestones/retry-shift';
 import { anId, anIssue } from '../../support/an-issue';
 import { createFakeWorld } from '../../support/fake-world';
 import { dueOf, givenLaunch, launchOf, moved, recordOf, writtenKeys } from '../../support/given-launch';
@@ -159,6 +160,28 @@ describe('answerOffer', () => {
 
     expect(await statesIn(world)).toEqual({ 'MKT-1': 'accepted', 'MKT-2': 'open' });
     expect(recordOf(world, 'MKT-2').refusal).toMatchObject({ reason: 'The app may not edit MKT-2' });
+  });
+
+  test('what Jira refused and is written later waits for no answer any more', async () => {
+    const world = await givenOffer();
+    world.issues.refuse(anId('MKT-2'), 'The app may not edit MKT-2');
+    await answered(world, 'accept');
+    world.issues.allow(anId('MKT-2'));
+
+    await retryShift(world, { issueId: anId('MKT-2'), accountId: 'ann' });
+
+    expect(dueOf(world, 'MKT-2')).toBe('2026-05-21');
+    expect(recordOf(world, 'MKT-2').proposal).toBeNull();
+  });
+
+  test('what Jira refused and is declined then cannot be tried again', async () => {
+    const world = await givenOffer();
+    world.issues.refuse(anId('MKT-2'), 'The app may not edit MKT-2');
+    await answered(world, 'accept');
+
+    await answered(world, 'decline', ['MKT-2']);
+
+    expect(recordOf(world, 'MKT-2').refusal).toBeNull();
   });
 
   test('accepted twice by two people it is written once', async () => {

@@ -157,6 +157,16 @@ describe('tryUndo', () => {
     }
   });
 
+  test.each(['a/b', '💥', ' ', '\u0000', 'x'.repeat(65)])('refuses %j, which is no id at all', async (rippleId) => {
+    const { world } = await givenSlip();
+
+    expect(await launchDesk(world).ask('ripple.undo', { rippleId, withCause: true })).toMatchObject({
+      message: expect.stringMatching(
+        /^Cannot take this ripple back: rippleId: .* is not the id of a ripple$/,
+      ) as unknown,
+    });
+  });
+
   test.each([
     { what: 'was only proposed', change: { held: 'dial' as const }, message: /were only proposed\. Decline/ },
     { what: 'is still being written', change: { state: 'running' as const }, message: /still being written/ },

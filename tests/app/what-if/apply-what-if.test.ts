@@ -101,6 +101,16 @@ describe('applyWhatIf', () => {
       /^Cannot move PROD-2: other dates of this launch are being written just now\. Try again in a minute$/,
     ],
     [
+      'somebody else has moved the issue itself, and nothing less follows',
+      (world) => world.issues.edit(anId('PROD-2'), { dates: { start: null, due: '2026-05-06' as never } }),
+      /since\. PROD-2 is due on Wed 6 May 2026 now, shown was Tue 5 May 2026\. Look/,
+    ],
+    [
+      'somebody else has given the issue a start',
+      (world) => world.issues.edit(anId('PROD-2'), { dates: { start: '2026-05-04', due: '2026-05-05' } as never }),
+      /since\. PROD-2 starts on Mon 4 May 2026 now, shown was on no set day\. Look/,
+    ],
+    [
       'the issue has these dates already',
       (world) => world.issues.edit(anId('PROD-2'), { dates: { start: null, due: '2026-05-19' as never } }),
       /^Cannot move PROD-2: it has these dates already\. Choose others$/,
@@ -142,6 +152,51 @@ describe('applyWhatIf', () => {
     expect(dueOf(world, 'MKT-1')).toBe('2026-05-07');
     expect(world.store.rippleTable.all()).toMatchObject([{ held: 'changed', state: 'done' }]);
     expect(recordOf(world, 'MKT-1').proposal?.to.due).toBe('2026-05-21');
+  });
+
+  test('what was shown to wait for a yes waits, though the launch asks no more by then', async () => {
+    const world = await givenAtlas({ dial: { kind: 'ask' } });
+    const desk = whatIfDesk(world);
+    await desk.apply(await desk.see(late));
+    changeAtlas(world, { dial: { kind: 'apply' } });
+
+    await world.jobs.runAll(world);
+
+    expect(world.issues.writes.map(({ id }) => id)).toEqual(['PROD-2']);
+    expect(recordOf(world, 'MKT-1').proposal?.to.due).toBe('2026-05-21');
+  });
+
+  test('a date given while a ripple writes over it is put back', async () => {
+    const world = await givenAtlas();
+    await movedByPerson(world, 'PROD-2', { due: '2026-05-14' });
+    const desk = whatIfDesk(world);
+    const seen = await desk.see({ issueId: 'MKT-1', due: '2026-05-08' });
+    const write = world.issues.writeDates.bind(world.issues);
+    let ripple: Promise<void> | undefined;
+    world.issues.writeDates = async (id, change, actor) => {
+      // The ripple has read the issues by the time that Ann writes, and writes after her.
+      if (actor === 'app' && id === anId('MKT-1')) await annsTurn;
+      return write(id, change, actor);
+    };
+    const editable = world.issues.editable.bind(world.issues);
+    let isAnnDone: () => void = () => undefined;
+    const annsTurn = new Promise<void>((resolve) => (isAnnDone = resolve));
+    world.issues.editable = async (ids) => {
+      ripple ??= world.jobs.runNext(world);
+      while (atlasOf(world).openRipple === null) await Promise.resolve();
+      world.clock.pass(1000);
+      return editable(ids);
+    };
+
+    expect(await desk.apply(seen)).toEqual({ kind: 'done' });
+    world.clock.pass(1000);
+    isAnnDone();
+    await ripple;
+    expect(dueOf(world, 'MKT-1')).toBe('2026-05-18');
+    world.clock.pass(1000);
+    await world.jobs.runAll(world);
+
+    expect(dueOf(world, 'MKT-1')).toBe('2026-05-08');
   });
 
   test('what a hidden part of the plan does is not held against the viewer', async () => {

@@ -10,11 +10,13 @@ const shift = (key: string, due: string, start?: string) => ({
 const copy = shift('MKT-2', '2026-05-26', '2026-05-22');
 const brief = shift('MKT-1', '2026-05-21');
 
+const written = { isHeld: false };
+
 describe('ripplePrint', () => {
   test('is the same for the same dates, in whatever order they come', () => {
-    const one = ripplePrint({ shifts: [brief, copy], proposals: [] });
-    expect(ripplePrint({ shifts: [copy, brief], proposals: [] })).toBe(one);
-    expect(ripplePrint({ shifts: [], proposals: [] })).toBe('');
+    const one = ripplePrint({ shifts: [brief, copy], proposals: [] }, written);
+    expect(ripplePrint({ shifts: [copy, brief], proposals: [] }, written)).toBe(one);
+    expect(ripplePrint({ shifts: [], proposals: [] }, written)).toBe('');
   });
 
   test.each([
@@ -25,6 +27,11 @@ describe('ripplePrint', () => {
     ['one less', { shifts: [brief], proposals: [] }],
     ['one that is only proposed', { shifts: [brief], proposals: [copy] }],
   ])('is another one with %s', (_, other) => {
-    expect(ripplePrint(other)).not.toBe(ripplePrint({ shifts: [brief, copy], proposals: [] }));
+    expect(ripplePrint(other, written)).not.toBe(ripplePrint({ shifts: [brief, copy], proposals: [] }, written));
+  });
+
+  test('is another one where the same dates are only offered', () => {
+    const ripple = { shifts: [brief, copy], proposals: [] };
+    expect(ripplePrint(ripple, { isHeld: true })).not.toBe(ripplePrint(ripple, written));
   });
 });

@@ -7,7 +7,7 @@ import { cardOf, toCard } from '../panel/to-card';
 import type { World } from '../ports';
 import { fateInWords } from './fate-in-words';
 import { heldRipples } from './held-ripples';
-import { offersOf, type Offer } from './offer-rows';
+import { offersOf, type Offer, type OfferRow } from './offer-rows';
 
 /** Offers that nobody can answer any more are shown for a while, with what became of them. */
 const mostEnded = 5;
@@ -64,7 +64,7 @@ function toView({ ripple, rows, hidden }: Offer, { sight, editable, names }: Aud
     causeIssue,
     causeFrom: causeIssue && cause ? cause.from : null,
     causeTo: causeIssue && cause ? cause.to : null,
-    rows: rows.map(({ shift: { id, from, to, days }, issue, fate }) => ({
+    rows: [...rows].sort(byDay).map(({ shift: { id, from, to, days }, issue, fate }) => ({
       ...{ issue: toCard(issue), from, to, days },
       state: fate.state,
       why: fateInWords(fate, issue.dates, names),
@@ -72,6 +72,12 @@ function toView({ ripple, rows, hidden }: Offer, { sight, editable, names }: Aud
     })),
     hidden,
   };
+}
+
+/** The day that comes first comes first. */
+function byDay(one: OfferRow, other: OfferRow): number {
+  const [a, b] = [one, other].map(({ shift, issue }) => `${shift.from.due ?? ''} ${issue.key}`);
+  return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
 function personOf(id: string | null, names: ReadonlyMap<string, string>): OfferView['by'] {

@@ -28,6 +28,13 @@ export function leftInWords({ why, now }: Pick<Left, 'why' | 'now'>): string {
   }
 }
 
+/** `2 dates of issues that you may not see stay as they are.` */
+export function hiddenInWords(hidden: number): string {
+  return hidden === 1
+    ? '1 date of an issue that you may not see stays as it is.'
+    : `${hidden} dates of issues that you may not see stay as they are.`;
+}
+
 /** `Also put PROD-2 back to Tue 5 May`. */
 export function withCauseInWords(causes: readonly Cause[]): string {
   const parts = causes.map(({ issue, to }) =>

@@ -1,11 +1,10 @@
 import Checkbox from '@atlaskit/checkbox';
 import SectionMessage from '@atlaskit/section-message/section-message';
 import type { UndoView } from '../../../../src/contract/ripples';
-import { count } from '../../text/count';
 import { moveInWords } from '../../text/dates-in-words';
 import { formatMovedDays } from '../../text/format-working-days';
 import { ErrorMessage } from '../../ui/error-message';
-import { causeStays, leftInWords, undoSentence, withCauseInWords } from './undo-in-words';
+import { causeStays, hiddenInWords, leftInWords, undoSentence, withCauseInWords } from './undo-in-words';
 import { UndoRows } from './undo-rows';
 
 interface UndoQuestionProps {
@@ -40,6 +39,8 @@ export function UndoQuestion({ view, withCause, onWithCause, problem }: UndoQues
         ),
       )}
       <OutOfForce overridden={overridden} />
+      <UndoRows title="Stay as they are" rows={left.map((row) => ({ issue: row.issue, words: leftInWords(row) }))} />
+      {hiddenLeft > 0 && <p className="subtle">{hiddenInWords(hiddenLeft)}</p>}
       <UndoRows
         title="Go back"
         rows={back.map(({ issue, from, to, days }) => ({
@@ -47,10 +48,6 @@ export function UndoQuestion({ view, withCause, onWithCause, problem }: UndoQues
           words: `${moveInWords(from, to)} (${formatMovedDays(days)})`,
         }))}
       />
-      <UndoRows title="Stay as they are" rows={left.map((row) => ({ issue: row.issue, words: leftInWords(row) }))} />
-      {hiddenLeft > 0 && (
-        <p className="subtle">{count(hiddenLeft, 'date')} of issues that you may not see stay as they are.</p>
-      )}
       <ErrorMessage id="undo-problem" text={problem} />
     </>
   );
@@ -60,7 +57,7 @@ function OutOfForce({ overridden }: Pick<UndoView, 'overridden'>) {
   if (overridden.length === 0) return null;
   return (
     <SectionMessage appearance="warning">
-      <p>Out of force until it holds again, or somebody takes it back into force:</p>
+      <p>These dependencies go out of force, until they hold again or somebody takes them back into force:</p>
       <ul className="undo-plain">
         {overridden.map(({ predecessor, successor }) => (
           <li key={`${predecessor.id} ${successor.id}`}>

@@ -42,8 +42,10 @@ const movesLookedAt = 28 * 24 * 60 * 60 * 1000;
 async function productMoves(world: World, watch: Watch): Promise<DateMove[]> {
   const { launch, now } = watch;
   if (slipsShown({ slips: launch.outlook?.slips ?? [] }, now).length === 0) return [];
-  const products = [...watch.milestones.values()].filter(({ id }) => watch.issues.get(id)?.role === 'product');
-  const ripples = distinct(products.flatMap((one) => one.ripples));
+  const products = [...watch.milestones.keys()].filter((id) => watch.issues.get(id)?.role === 'product');
+  // The listing may not show yet what has just been noted with them.
+  const remembered = [...(await world.store.milestones(products)).values()];
+  const ripples = distinct(remembered.flatMap((one) => one.ripples));
   const moves: DateMove[] = [];
   for (const id of ripples) {
     const ripple = await world.store.ripple(id);

@@ -31,10 +31,10 @@ export async function toldOfNotice(
     ...new Set([...issueIds, ...(cause === undefined ? [] : [cause]), ...(named === null ? [] : [named])]),
   ]);
   const keyOf = keysFor(on, places);
-  const escalations = await openOnes(world, notice);
+  const [escalations, milestones] = await Promise.all([openOnes(world, notice), asTheyAre(world, notice)]);
   return {
     launch: launchNameFor(watch.launch, keyOf),
-    ...(ripple ? ofRipple({ watch, notice, ripple, shifts, keyOf }) : nothingMoved),
+    ...(ripple ? ofRipple({ watch, notice, ripple, shifts, milestones, keyOf }) : nothingMoved),
     escalations: escalations.map(({ kind, occasion, days, issueId }) => ({
       kind,
       occasion,
@@ -67,19 +67,27 @@ interface OfRipple {
   readonly notice: Notice;
   readonly ripple: StoredRipple;
   readonly shifts: readonly StoredShift[];
+  readonly milestones: ReadonlyMap<MilestoneId, TrackedMilestone>;
   readonly keyOf: KeyOf;
+}
+
+/** Milestones of which it counts how they are now: the listing may not show yet what the ripple has just noted. */
+async function asTheyAre({ store }: World, { parts }: Notice): Promise<ReadonlyMap<MilestoneId, TrackedMilestone>> {
+  const counts: ReadonlySet<NoticePart['kind']> = new Set(['proposed', 'offered', 'conflict']);
+  const ids = parts.flatMap(({ kind, issueIds }) => (counts.has(kind) ? issueIds : []));
+  return ids.length > 0 ? store.milestones([...new Set(ids)]) : new Map();
 }
 
 /** What has been taken back, answered or healed meanwhile need not be told any more. */
 function ofRipple(of: OfRipple): Omit<Told, 'launch' | 'escalations' | 'role' | 'isPassedOn'> {
-  const { watch, notice, ripple, shifts, keyOf } = of;
+  const { watch, notice, ripple, shifts, milestones, keyOf } = of;
   const ids = (kind: NoticePart['kind']): MilestoneId[] =>
     notice.parts.flatMap((part) => (part.kind === kind ? part.issueIds : []));
-  const isOpen = (id: MilestoneId): boolean => watch.milestones.get(id)?.proposal?.rippleId === ripple.id;
+  const isOpen = (id: MilestoneId): boolean => milestones.get(id)?.proposal?.rippleId === ripple.id;
   const isUndone = ripple.undoneBy !== null;
   const moves = shifts.map(({ id, to, days }) => ({ id, due: to.due, days }));
   const proposals = ripple.proposals.map(({ id, to, days }) => ({ id, due: to.due, days }));
-  const broken = ids('conflict').filter((id) => isBroken(watch.milestones.get(id)));
+  const broken = ids('conflict').filter((id) => isBroken(milestones.get(id)));
   return {
     cause: causeOf(ripple, watch, keyOf),
     moved: isUndone ? [] : movesOf(moves, ids('moved'), { on: notice.on, keyOf }),

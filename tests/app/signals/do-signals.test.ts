@@ -11,7 +11,7 @@ describe('doSignals, after a ripple', () => {
     await moved(world, 'PROD-2', '2026-05-06');
 
     expect(toldTo(world, 'mo')).toEqual([
-      'MKT-1: MKT-1 moved 1 working day later, to Fri 8 May, because a product milestone, which comes before it, moved.',
+      'MKT-1: MKT-1 moved 1 working day later, to Fri 8 May, because a product milestone before it moved. Nothing to do unless the new date does not work: Lockstep on this issue tells why, and lets you pin the date or undo the change.',
     ]);
     expect(notices(world)).toMatchObject([{ accountId: 'mo', state: 'sent', on: 'MKT-1', seenAt: null }]);
     await looked(world, 10);
@@ -62,6 +62,16 @@ describe('doSignals, after a ripple', () => {
 });
 
 describe('doSignals, escalations', () => {
+  test('sees what has just been noted, though the listing does not show it yet', async () => {
+    const world = await givenWatched();
+    world.store.listed = world.store.milestoneTable.all();
+
+    await moved(world, 'PROD-2', '2026-05-14');
+
+    expect(toldTo(world, 'mo')[0]).toMatch(/has slipped 7 working days/);
+    expect(toldTo(world, 'pia')).toEqual([expect.stringMatching(/^PROD-9: PROD-9 would have to move/)]);
+  });
+
   test('goes to the next person once patience is over, and to nobody else', async () => {
     const world = await givenWatched();
     await moved(world, 'PROD-2', '2026-05-14');

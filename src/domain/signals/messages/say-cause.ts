@@ -4,7 +4,8 @@ import type { ToldCause } from './told';
 export function sayCause({ kind, key, role }: ToldCause): string {
   switch (kind) {
     case 'date':
-      return `because ${key ?? (role === 'product' ? 'a product milestone' : 'a milestone')}, which comes before it, moved`;
+      if (key !== null) return `because ${key} moved`;
+      return `because a ${role === 'product' ? 'product ' : ''}milestone before it moved`;
     case 'dependency':
       return 'because a dependency was changed';
     case 'status':

@@ -9,6 +9,8 @@ import type { Told, ToldMove } from './told';
 export const mostWords = 80;
 const rest = 'There is more in Lockstep.';
 const mostNamed = 3;
+const wayOut =
+  'Nothing to do unless the new date does not work: Lockstep on this issue tells why, and lets you pin the date or undo the change.';
 
 /** What a person is told, a paragraph each; none: there is nothing to tell. At most eighty words. */
 export function sayNotice(told: Told): string[] {
@@ -20,7 +22,14 @@ export function sayNotice(told: Told): string[] {
     ...sayTouched(told),
     ...sayEscalations(told),
   ];
-  return withinWords(paragraphs);
+  const restful = [...paragraphs, wayOut];
+  return onlyMoved(told) && wordsIn(restful) <= mostWords ? restful : withinWords(paragraphs);
+}
+
+/** Nobody is asked for anything. */
+function onlyMoved({ moved, proposed, offered, conflicts, touched, escalations }: Told): boolean {
+  const asks = proposed.length + offered + conflicts.length + touched.length + escalations.length;
+  return moved.length > 0 && asks === 0;
 }
 
 export function wordsIn(paragraphs: readonly string[]): number {
@@ -110,7 +119,10 @@ function sayEscalations({ escalations, role, isPassedOn, launch }: Told): string
   const as = role === null || words(role) > mostNameWords ? '' : ` as ${role}`;
   const why = isPassedOn ? 'Nobody has acknowledged this yet, so you are asked' : 'You are asked';
   // What must be said comes before what may be cut off.
-  return [`${why}${as} for ${nameOf(launch)}: please look, and acknowledge it in Lockstep.`, ...said];
+  return [
+    `${why}${as} for ${nameOf(launch)}: please look, and acknowledge it in Lockstep under Waiting for me.`,
+    ...said,
+  ];
 }
 
 const mostNameWords = 6;

@@ -11,6 +11,8 @@ const nothing: Told = {
 
 const aMove = (key: string | null, days = 7): ToldMove => ({ key, due: aDay('2026-05-07'), days });
 const byProduct = { kind: 'date', key: null, role: 'product' } as const;
+const wayOut =
+  'Nothing to do unless the new date does not work: Lockstep on this issue tells why, and lets you pin the date or undo the change.';
 const slip = { kind: 'slip', occasion: 'r', days: 7, key: 'PROD-2' } as const;
 
 describe('sayNotice', () => {
@@ -19,30 +21,31 @@ describe('sayNotice', () => {
     {
       name: 'one issue that moved, because of one that may be named',
       told: { moved: [aMove('MKT-1')], cause: { ...byProduct, key: 'MKT-9' } },
-      says: ['MKT-1 moved 7 working days later, to Thu 7 May, because MKT-9, which comes before it, moved.'],
+      says: ['MKT-1 moved 7 working days later, to Thu 7 May, because MKT-9 moved.', wayOut],
     },
     {
       name: 'several, because of one that may not',
       told: { moved: [aMove('MKT-1', -1), aMove('MKT-2'), aMove('MKT-3')], cause: byProduct },
       says: [
-        'MKT-1 moved 1 working day earlier, to Thu 7 May, because a product milestone, which comes before it, moved. So did 2 more of your issues: MKT-2 and MKT-3.',
+        'MKT-1 moved 1 working day earlier, to Thu 7 May, because a product milestone before it moved. So did 2 more of your issues: MKT-2 and MKT-3.',
+        wayOut,
       ],
     },
     {
       name: 'several of which one may not be named',
       told: { moved: [aMove('MKT-1'), aMove(null)] },
-      says: ['MKT-1 moved 7 working days later, to Thu 7 May. So did one more of your issues.'],
+      says: ['MKT-1 moved 7 working days later, to Thu 7 May. So did one more of your issues.', wayOut],
     },
     {
       name: 'dates that were taken away',
       told: { moved: [{ key: 'MKT-1', due: null, days: 0 }], cause: { ...byProduct, kind: 'undo' } },
-      says: ['MKT-1 moved to other dates, because an earlier change was taken back.'],
+      says: ['MKT-1 moved to other dates, because an earlier change was taken back.', wayOut],
     },
     {
       name: 'a date that follows',
       told: { proposed: [aMove('PROD-4'), aMove('PROD-5')], cause: byProduct },
       says: [
-        'PROD-4 would have to move to Thu 7 May because a product milestone, which comes before it, moved. Accept or decline it in the Lockstep panel of the issue. 1 more proposal waits for you.',
+        'PROD-4 would have to move to Thu 7 May because a product milestone before it moved. Accept or decline it in the Lockstep panel of the issue. 1 more proposal waits for you.',
       ],
     },
     {
@@ -76,7 +79,7 @@ describe('sayNotice', () => {
       name: 'a slip',
       told: { escalations: [slip], role: 'marketing production lead' },
       says: [
-        'You are asked as marketing production lead for Atlas 2.0: please look, and acknowledge it in Lockstep.',
+        'You are asked as marketing production lead for Atlas 2.0: please look, and acknowledge it in Lockstep under Waiting for me.',
         'PROD-2 has slipped 7 working days within two weeks.',
       ],
     },
@@ -95,7 +98,7 @@ describe('sayNotice', () => {
         launch: 'A launch with a name that goes on and on and on',
       },
       says: [
-        'Nobody has acknowledged this yet, so you are asked for this launch: please look, and acknowledge it in Lockstep.',
+        'Nobody has acknowledged this yet, so you are asked for this launch: please look, and acknowledge it in Lockstep under Waiting for me.',
         'The gate of a milestone was due on Thu 7 May and is still shut.',
         'The review of MKT-1 is past its window.',
         'The review of MKT-2 is 2 working days past its window.',

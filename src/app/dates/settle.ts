@@ -2,6 +2,7 @@ import { changesByPeople } from '../../domain/launches/changes-by-people';
 import type { Launch } from '../../domain/launches/launch';
 import { planOf } from '../../domain/launches/plan-of';
 import { dialOf } from '../../domain/launches/dial-of';
+import { notWaitingYet } from '../../domain/launches/offers/not-waiting-yet';
 import { ripplePrint } from '../../domain/launches/ripple-print';
 import { heldRipple, rippleUnderDial, type DialledRipple } from '../../domain/launches/ripple-under-dial';
 import type { CauseKind, StoredRipple } from '../../domain/launches/stored-ripple';
@@ -10,6 +11,7 @@ import { retakeOutlook } from '../launches/retake-outlook';
 import { Outage, type Issue, type Job, type World } from '../ports';
 import { workCalendars } from '../settings/work-calendars';
 import { beginWork } from './begin-work';
+import { changedBefore } from './changed-before';
 import { finishRipple } from './finish-ripple';
 import { giveBack } from './give-back';
 import { loadCone, type Cone } from './load-cone';
@@ -41,10 +43,7 @@ interface FoundRipple {
 }
 
 async function findRipple(world: World, launch: Launch, job: SettleJob): Promise<FoundRipple> {
-  const cone = await loadCone(world.store, job.issueIds);
-  const at = world.clock.now();
-  const issues = await world.issues.read([...cone.reached.keys()], 'app');
-  const byPeople = changesByPeople(cone.reached.values(), issues);
+  const { cone, at, issues, byPeople } = await lookFrom(world, job);
   const changes = [...byPeople, ...visits(job, cone, byPeople)];
   if (changes.length === 0) return { issues };
   const settings = await world.settings.read();
@@ -55,7 +54,8 @@ async function findRipple(world: World, launch: Launch, job: SettleJob): Promise
     // What the app cannot read in Jira any more has no date: it neither moves nor bounds.
     dates: ({ id, known }) => (cone.reached.has(id) && !issues.has(id) ? { start: null, due: null } : known),
   });
-  const dialled = rippleUnderDial(plan, changes, dialOf(launch, settings));
+  const full = rippleUnderDial(plan, changes, dialOf(launch, settings));
+  const dialled = byPeople.length > 0 ? full : ofNews(full, cone);
   const held = isAsShown(world, job, dialled) ? dialled.held : 'changed';
   const ripple = held === 'changed' ? heldRipple(plan, changes, dialled.ripple) : dialled.ripple;
   const cause = { kind: causeOf(job, byPeople), seen: job.seen, changes };
@@ -70,6 +70,32 @@ async function findRipple(world: World, launch: Launch, job: SettleJob): Promise
     cause,
   });
   return { stored, issues };
+}
+
+interface Look {
+  readonly cone: Cone;
+  /** ISO instant just before the issues were read. */
+  readonly at: string;
+  readonly issues: ReadonlyMap<MilestoneId, Issue>;
+  readonly byPeople: readonly Change[];
+}
+
+async function lookFrom(world: World, job: SettleJob, roots = job.issueIds): Promise<Look> {
+  const cone = await loadCone(world.store, roots);
+  const at = world.clock.now();
+  const issues = await world.issues.read([...cone.reached.keys()], 'app');
+  const byPeople = changesByPeople(cone.reached.values(), issues);
+  const changed = byPeople.flatMap(({ id }) => cone.reached.get(id) ?? []);
+  // Who was shown what follows was shown it without them.
+  const before = job.kind === 'settle' && job.shown !== undefined ? [] : await changedBefore(world, changed);
+  const unseen = before.filter((id) => !cone.reached.has(id));
+  return unseen.length === 0 ? { cone, at, issues, byPeople } : lookFrom(world, job, [...roots, ...unseen]);
+}
+
+/** No date has changed: what waits for an answer since before goes on waiting. */
+function ofNews({ ripple, held }: DialledRipple, { reached }: Cone): DialledRipple {
+  const news = notWaitingYet(ripple, reached);
+  return { ripple: news.ripple, held: news.mustWait ? 'dial' : held };
 }
 
 /** Whoever moved a date after having seen what follows gets that and nothing else: another ripple is only offered. */

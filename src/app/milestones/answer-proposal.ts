@@ -33,8 +33,12 @@ export async function answerProposal(
           `Cannot ${answer} the proposal for ${seen.issue.key}: it has been answered or replaced. Look at the present one`,
         );
       }
+      if (answer === 'accept' && !sameDates(seen.issue.dates, milestone.known))
+        return refused(
+          `Cannot accept the proposal for ${seen.issue.key}: its date has been changed since, and that date stands`,
+        );
       const offer = await world.store.ripple(proposal.rippleId);
-      if (offer && offer.held !== null) return answerRow(world, request, { seen, milestone, offer, answer });
+      if (offer && offer.held !== null) return answerRow(world, request, { milestone, offer, answer });
       const fault = answer === 'accept' ? await accept(world, seen, proposal) : undefined;
       if (fault) return fault;
       await updateMilestones(world.store, [milestone.id], (now) =>
@@ -47,7 +51,6 @@ export async function answerProposal(
 }
 
 interface Row {
-  readonly seen: Seen;
   readonly milestone: TrackedMilestone;
   readonly offer: StoredRipple;
   readonly answer: Answer['answer'];
@@ -57,7 +60,7 @@ interface Row {
 async function answerRow(
   world: World,
   { accountId }: Request,
-  { seen: { issue }, milestone: { id, launchId, known }, offer, answer }: Row,
+  { milestone: { id, launchId }, offer, answer }: Row,
 ): Promise<ActionReply> {
   if (answer === 'dismiss') {
     await declineOffer(world, offer, { ids: [id], by: accountId });
@@ -65,10 +68,6 @@ async function answerRow(
   }
   const launch = await launchInCharge(world.store, launchId);
   if (launch?.state !== 'active') return isArchived('accept this proposal');
-  if (!sameDates(issue.dates, known))
-    return refused(
-      `Cannot accept the proposal for ${issue.key}: its date has been changed since, and that date stands`,
-    );
   const seen = { by: accountId, at: world.clock.now() };
   await world.jobs.push([{ kind: 'take-offer', launchId: launch.id, rippleId: offer.id, issueIds: [id], seen }]);
   return done;

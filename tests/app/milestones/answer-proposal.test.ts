@@ -1,7 +1,7 @@
 import { answerProposal } from '../../../src/app/milestones/answer-proposal';
 import { anId, anIssue } from '../../support/an-issue';
 import { createFakeWorld, type FakeWorld } from '../../support/fake-world';
-import { dueOf, givenLaunch, moved, recordOf } from '../../support/given-launch';
+import { dueOf, givenLaunch, moved, movedByPerson, recordOf } from '../../support/given-launch';
 
 const request = { issueId: anId('PROD-4'), accountId: 'ann' };
 
@@ -64,6 +64,14 @@ describe('answerProposal', () => {
     await moved(world, 'PROD-2', '2026-05-05');
 
     expect(await answerProposal(world, request, { rippleId, answer: 'accept' })).toMatchObject({ kind: 'refused' });
+  });
+
+  test('cannot be accepted over a date that somebody has just set', async () => {
+    const { world, rippleId } = await givenProposal();
+    await movedByPerson(world, 'PROD-4', { due: '2026-05-27', by: 'marco' });
+
+    expect(await answerProposal(world, request, { rippleId, answer: 'accept' })).toMatchObject({ kind: 'refused' });
+    expect(dueOf(world, 'PROD-4')).toBe('2026-05-27');
   });
 
   test('needs the right to edit the issue', async () => {

@@ -1,4 +1,6 @@
 import { answerProposal } from '../../../src/app/milestones/answer-proposal';
+import { noteChange } from '../../../src/app/note-change';
+import type { Dial } from '../../../src/domain/settings/settings';
 import { retryShift } from '../../../src/app/milestones/retry-shift';
 import { anId, anIssue } from '../../support/an-issue';
 import { createFakeWorld } from '../../support/fake-world';
@@ -183,6 +185,24 @@ describe('answerOffer', () => {
 
     expect(recordOf(world, 'MKT-2').refusal).toBeNull();
   });
+
+  test.each<Dial>([{ kind: 'ask' }, { kind: 'apply' }])(
+    'a status that changes neither writes what waits nor asks again ($kind)',
+    async (dial) => {
+      const world = await givenOffer();
+      const before = [await offersIn(world), world.store.rippleTable.all().length];
+      const launch = launchOf(world, 'MKT-1');
+      world.store.launchTable.put({ ...launch, dial });
+
+      for (const key of ['MKT-1', 'MKT-2']) {
+        await noteChange(world, { issueId: anId(key), status: true, seen: { by: 'ann', at: world.clock.now() } });
+        await world.jobs.runAll(world);
+      }
+
+      expect(writtenKeys(world)).toEqual([]);
+      expect([await offersIn(world), world.store.rippleTable.all().length]).toEqual(before);
+    },
+  );
 
   test('accepted twice by two people it is written once', async () => {
     const world = await givenOffer();

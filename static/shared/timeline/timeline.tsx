@@ -1,8 +1,10 @@
 import './timeline.css';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { LaunchView } from '../../../src/contract/launch';
 import { count } from '../text/count';
 import { errorMessage } from '../text/error-message';
+import { LoadingLines } from '../ui/loading-lines';
+import { PartBoundary } from '../ui/part-boundary';
 import { Chart } from './chart/chart';
 import type { ScrollTo } from './chart/scroll-to';
 import type { Zoom } from './layout/zoom';
@@ -14,9 +16,10 @@ import { AskedDialog } from './move/asked-dialog';
 import type { Asking } from './move/asking';
 import { useMove } from './move/use-move';
 import { NoMilestones } from './no-milestones';
-import { TableView } from './table/table-view';
 import { Toolbar } from './toolbar/toolbar';
 import { UndatedList } from './undated-list';
+
+const TableView = lazy(async () => ({ default: (await import('./table/table-view')).TableView }));
 
 export interface TimelineProps {
   readonly launch: LaunchView;
@@ -80,7 +83,13 @@ export function Timeline(props: TimelineProps) {
           <Legend />
         </>
       )}
-      {view === 'table' && <TableView {...{ model, movable, mover, openIssue }} shown={[...shown, ...undated]} />}
+      {view === 'table' && (
+        <PartBoundary>
+          <Suspense fallback={<LoadingLines label="Opening the table…" />}>
+            <TableView {...{ model, movable, mover, openIssue }} shown={[...shown, ...undated]} />
+          </Suspense>
+        </PartBoundary>
+      )}
       {found === 0 && <p className="subtle">No milestone fits the filter. Change it to see more.</p>}
       {view === 'timeline' && <UndatedList milestones={undated} {...{ movable, mover, openIssue }} />}
       {launch.hidden > 0 && (

@@ -12,6 +12,8 @@ export async function showLaunches(path: string, answers: Answers<LaunchesResolv
   const page = render(<Launches />);
   // The parts of the page are compiled when they are first asked for.
   await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 });
-  await waitFor(() => expect(screen.queryByText(/^(Reading|Opening)/)).not.toBeInTheDocument());
+  await waitFor(() => expect(screen.queryByText(/^(Reading|Opening)/)).not.toBeInTheDocument(), {
+    timeout: 20_000,
+  });
   return { host, page, user: userEvent.setup(), address, back };
 }

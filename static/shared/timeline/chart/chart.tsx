@@ -10,9 +10,9 @@ import type { TimelineModel } from '../model/timeline-model';
 import { trialsOf } from '../move/trials-of';
 import type { Mover } from '../move/use-move';
 import { axisHeight } from '../picture/axis-picture';
-import { Card } from './card';
 import { ChartHead } from './chart-head';
 import { ChartPicture } from './chart-picture';
+import { LazyCard } from './lazy-card';
 import { LinkMenu } from './link-menu';
 import { Names } from './names';
 import type { ScrollTo } from './scroll-to';
@@ -119,7 +119,7 @@ export function Chart(props: ChartProps) {
         </div>
       </div>
       {row && keys.choice === null && (
-        <Card key={row.milestone.id} {...{ row, model, movable, ground, cover, openIssue, mover, hover }} />
+        <LazyCard key={row.milestone.id} {...{ row, model, movable, ground, cover, openIssue, mover, hover }} />
       )}
       {keys.choice && <LinkMenu choice={keys.choice} {...{ layout, ground, cover }} />}
     </div>

@@ -53,6 +53,7 @@ describe('useAsking', () => {
     expect(await screen.findByText(message)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await user.click(await screen.findByRole('button', { name: 'Table' }));
+    await screen.findByRole('columnheader', { name: 'Due' });
     expect(screen.queryByRole('columnheader', { name: 'What if' })).not.toBeInTheDocument();
   });
 });

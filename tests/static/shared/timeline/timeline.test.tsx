@@ -63,7 +63,7 @@ describe('Timeline', () => {
     const inWords = 'shut, 2 of 3 missing: Spec package, Legal approval';
     const name = new RegExp(`Gate: ${inWords}`);
     await user.click(row(name));
-    expect(within(screen.getByRole('group', { name: 'About PROD-1' })).getByText(inWords)).toBeVisible();
+    expect(within(await screen.findByRole('group', { name: 'About PROD-1' })).getByText(inWords)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Table' }));
     expect(await screen.findByRole('cell', { name: inWords })).toBeVisible();
   });
@@ -88,7 +88,7 @@ describe('Timeline', () => {
     expect(screen.getByRole('menuitem', { name: /Brief lock/ })).toHaveFocus();
     await user.keyboard('{ArrowDown}{Enter}');
     expect(row(/^Assets/)).toHaveFocus();
-    expect(screen.getByRole('group', { name: 'About MKT-3' })).toHaveTextContent('starts after it finishes');
+    expect(await screen.findByRole('group', { name: 'About MKT-3' })).toHaveTextContent('starts after it finishes');
 
     await user.keyboard('m');
     expect(screen.getByText(/MKT-3 is done, so its date stays/, { selector: '[role=status]' })).toBeInTheDocument();
@@ -135,7 +135,7 @@ describe('Timeline', () => {
   it('says the same in a table that can be sorted', async () => {
     const { user, page } = show();
     await user.click(screen.getByRole('button', { name: 'Table' }));
-    await user.click(screen.getByRole('button', { name: 'Due' }));
+    await user.click(await screen.findByRole('button', { name: 'Due' }));
     await user.click(screen.getByRole('button', { name: 'Due' }));
 
     expect(screen.getByRole('columnheader', { name: 'Due' })).toHaveAttribute('aria-sort', 'descending');

@@ -1,13 +1,13 @@
 import type { DatesView } from '../../contract/issue-card';
-import type { breachView, MoveView } from '../../contract/what-if';
-import type { z } from 'zod';
+import type { ChoiceView } from '../../contract/conflicts';
+import type { MoveView } from '../../contract/what-if';
 import type { LinkedPlan } from '../../domain/launches/plan-of';
 import type { Dates } from '../../domain/schedule/plan';
 import type { Breach, Proposal, Shift } from '../../domain/schedule/ripple';
 import type { LaunchSight } from '../launches/see-launch';
 import { toCard } from '../panel/to-card';
 
-export type BreachView = z.infer<typeof breachView>;
+export type BreachView = ChoiceView['conflicts'][number];
 
 /** A dependency that does not hold; nothing where the viewer does not see both of its ends. */
 export function breachViews({ visible, milestones }: LaunchSight, plan: LinkedPlan, breach: Breach): BreachView[] {

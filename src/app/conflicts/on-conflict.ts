@@ -4,7 +4,7 @@ import type { MilestoneId } from '../../domain/schedule/plan';
 import { refused, type Refused } from '../as-viewer';
 import { isArchived } from '../launches/archive-launch';
 import { launchInCharge } from '../launches/launch-in-charge';
-import { seeLaunch, type LaunchSight } from '../launches/see-launch';
+import { seeLaunch, withRecords, type LaunchSight } from '../launches/see-launch';
 import type { Issue, World } from '../ports';
 import { seenConflicts } from './seen-conflicts';
 
@@ -28,7 +28,9 @@ export async function onConflict(
   const id = successorId as MilestoneId;
   const milestone = (await world.store.milestones([id])).get(id);
   const launch = milestone && (await launchInCharge(world.store, milestone.launchId));
-  const sight = launch && (await seeLaunch(world, launch.id));
+  const listed = launch && (await seeLaunch(world, launch.id));
+  const ends = [id, ...(milestone?.gatedBy ?? []).map(({ from }) => from)];
+  const sight = listed && withRecords(listed, await world.store.milestones(ends));
   const dependency = sight?.plan.dependencies.find((one) => one.linkId === linkId && one.to === id);
   const [predecessor, successor] = [dependency && sight?.visible.get(dependency.from), sight?.visible.get(id)];
   if (!sight || !dependency || !predecessor || !successor)

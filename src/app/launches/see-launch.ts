@@ -41,6 +41,12 @@ export async function sightOf(world: World, launch: Launch, actor: Actor): Promi
   return { launch, milestones, visible, plan, settings, today: todayOf(world.clock) };
 }
 
+/** The same with records that were read by their keys: the listing may be seconds behind. */
+export function withRecords(sight: LaunchSight, fresh: ReadonlyMap<MilestoneId, TrackedMilestone>): LaunchSight {
+  const milestones = new Map([...sight.milestones, ...fresh]);
+  return { ...sight, milestones, plan: seenPlan(milestones, sight.visible, sight.settings) };
+}
+
 function seenPlan(
   milestones: ReadonlyMap<MilestoneId, TrackedMilestone>,
   visible: ReadonlyMap<MilestoneId, Issue>,

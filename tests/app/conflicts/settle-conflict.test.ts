@@ -153,15 +153,13 @@ describe('settleConflict', () => {
 
   test('refuses an easing where somebody has changed the terms meanwhile', async () => {
     const world = await givenConflict();
-    const { read } = world.settings;
-    // Between what is reckoned and what is saved.
-    world.settings.read = async () => {
-      const [record] = [recordOf(world, 'MKT-1')];
+    const rightsOn = world.issues.rightsOn.bind(world.issues);
+    // Asked between what is reckoned and what is saved.
+    world.issues.rightsOn = async (id) => {
+      const record = recordOf(world, 'MKT-1');
       const gatedBy = record.gatedBy.map((gate) => ({ ...gate, type: 'FF' as const }));
-      world.settings.read = read.bind(world.settings);
-      const settings = await world.settings.read();
-      queueMicrotask(() => void world.store.save({ milestones: [{ ...record, gatedBy }] }));
-      return settings;
+      await world.store.save({ milestones: [{ ...record, gatedBy }] });
+      return rightsOn(id);
     };
 
     const reply = await settle(world, on('override', { reason: 'So' }));

@@ -11,6 +11,7 @@ export function aTrackedMilestone({
     id: anId(id),
     launchId: 'launch-1' as LaunchId,
     known: knownDates('2026-05-07'),
+    judgedAs: null,
     pinned: false,
     gatedBy: [],
     gates: [],

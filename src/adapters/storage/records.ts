@@ -94,6 +94,7 @@ export const milestoneRecord: z.ZodType<TrackedMilestone> = z.object({
   id: milestoneId,
   launchId,
   known: dates,
+  judgedAs: z.enum(['todo', 'doing', 'done']).nullable().default(null),
   pinned: z.boolean(),
   gatedBy: z.array(dependency),
   gates: z.array(milestoneId),

@@ -105,6 +105,7 @@ function toMilestone(
     {
       ...{ id: row.issueId, launchId, known, pinned: row.pinned, gatedBy: [], gates: [], ripples: [] },
       ...{
+        judgedAs: null,
         proposal: null,
         refusal: null,
         hasGate: false,

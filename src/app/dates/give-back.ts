@@ -2,7 +2,7 @@ import { sameDates } from '../../domain/launches/changes-by-people';
 import type { RippleId } from '../../domain/launches/launch';
 import type { StoredRipple, StoredShift } from '../../domain/launches/stored-ripple';
 import type { MilestoneId } from '../../domain/schedule/plan';
-import type { Job, Store, World } from '../ports';
+import type { Issue, Job, Store, World } from '../ports';
 
 type Settle = Extract<Job, { kind: 'settle' }>;
 
@@ -16,9 +16,16 @@ export async function giveBack(world: World, { issueIds, gave, seen }: Settle): 
     const wanted = shift && { ...shift.to, ...gave };
     if (!wanted || sameDates(wanted, shift.to)) continue;
     const issue = (await world.issues.read([id], 'app')).get(id);
-    if (!issue || !sameDates(issue.dates, shift.to)) continue;
+    if (!issue || !sameDates(issue.dates, shift.to) || (await isByPerson(world, issue))) continue;
     await world.issues.writeDates(id, { from: issue.dates, to: wanted, projectKey: issue.projectKey }, 'app');
   }
+}
+
+/** The due date it has now was given by a person, as Jira remembers: events arrive late, and in any order. */
+async function isByPerson({ pasts }: World, { id, dates }: Issue): Promise<boolean> {
+  const past = await pasts.events([id], 'app');
+  const last = past.findLast(({ change }) => change.kind === 'due');
+  return last?.change.kind === 'due' && !last.byApp && last.change.to === dates.due;
 }
 
 /** What was only offered wrote over nothing. */

@@ -45,6 +45,7 @@ export async function draftPlan(world: World, draft: Draft): Promise<DraftPlan> 
 function untracked(id: MilestoneId, issue: Issue | undefined): TrackedMilestone {
   const known = issue?.dates ?? { start: null, due: null };
   const none = {
+    judgedAs: null,
     proposal: null,
     refusal: null,
     hasGate: false,

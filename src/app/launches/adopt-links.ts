@@ -100,6 +100,7 @@ function newMilestone(id: MilestoneId, launchId: LaunchId, issue: Issue | undefi
     id,
     launchId,
     known: issue?.dates ?? { start: null, due: null },
+    judgedAs: issue?.state ?? null,
     pinned: false,
     gatedBy: [],
     gates: [],

@@ -2,7 +2,8 @@ import { changesByPeople } from '../../domain/launches/changes-by-people';
 import type { LaunchId } from '../../domain/launches/launch';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
-import { Outage, type GatesLink, type World } from '../ports';
+import { noteStates } from '../dates/note-states';
+import { Outage, type GatesLink, type Issue, type World } from '../ports';
 import { tellGates } from '../gates/tell-gates';
 import { doSignals } from '../signals/do-signals';
 import { takeOver } from '../signals/take-over';
@@ -35,14 +36,38 @@ export async function reconcileLaunch(world: World, launchId: LaunchId): Promise
   if (milestones.some(hasToDoWithGates))
     await tellGates(world, { kind: 'tell-gates', launchId: launch.id, issueIds: null });
   await levelQuietly(world, launch, { milestones, issues: facts });
-  if (changed.length === 0 && launch.openRipple === null) {
+  const judged = await changedStates(world.store, milestones, facts);
+  if (changed.length + judged.length === 0 && launch.openRipple === null) {
     await retakeOutlook(world, launch.id, { known: facts });
     return doSignals(world, { launchId: launch.id, rippleId: null }, facts);
   }
   await world.jobs.push([
     { kind: 'settle', launchId: launch.id, issueIds: changed, seen },
+    ...(judged.length > 0
+      ? [{ kind: 'judge', cause: 'status', launchId: launch.id, issueIds: judged, seen } as const]
+      : []),
     { kind: 'signals', launchId: launch.id, rippleId: null },
   ]);
+}
+
+/** Milestones whose status means something else than when they were last judged. The listing may be older than that. */
+async function changedStates(
+  store: World['store'],
+  milestones: readonly TrackedMilestone[],
+  facts: ReadonlyMap<MilestoneId, Issue>,
+): Promise<MilestoneId[]> {
+  const isOther = ({ id, judgedAs }: TrackedMilestone): boolean =>
+    facts.has(id) && judgedAs !== (facts.get(id)?.state ?? null);
+  const listed = milestones.filter(isOther).map(({ id }) => id);
+  if (listed.length === 0) return [];
+  const other = [...(await store.milestones(listed)).values()].filter(isOther);
+  // Of what was never judged nothing tells that it changed.
+  await noteStates(store, idsOf(other.filter(({ judgedAs }) => judgedAs === null)), facts);
+  return idsOf(other.filter(({ judgedAs }) => judgedAs !== null));
+}
+
+function idsOf(milestones: readonly TrackedMilestone[]): MilestoneId[] {
+  return milestones.map(({ id }) => id);
 }
 
 function hasToDoWithGates({ hasGate, gatesBefore }: TrackedMilestone): boolean {

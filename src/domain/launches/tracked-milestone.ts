@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Offset } from './templates/launch-template';
-import type { DependencyMode, DependencyType, MilestoneId } from '../schedule/plan';
+import type { DependencyMode, DependencyType, MilestoneId, WorkState } from '../schedule/plan';
 import type { LaunchId, RippleId } from './launch';
 
 /** What a person settles about a dependency; lags in working days of the successor's calendar. */
@@ -73,6 +73,8 @@ export interface TrackedMilestone {
   readonly launchId: LaunchId;
   /** The dates the app last saw or wrote: what Jira shows beyond them, a person has changed. */
   readonly known: KnownDates;
+  /** What its status meant when it was last judged; null: not known. */
+  readonly judgedAs: WorkState | null;
   readonly pinned: boolean;
   readonly gatedBy: readonly TrackedDependency[];
   /** Successors, for the walk downstream. */

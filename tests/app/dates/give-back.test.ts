@@ -55,6 +55,22 @@ describe('giveBack', () => {
     expect(dueOf(world, 'MKT-1')).toBe('2026-05-20');
   });
 
+  test('leaves the date of the ripple where a person has given just that one since', async () => {
+    const world = createFakeWorld();
+    await givenLaunch(world, {
+      issues: [anIssue({ key: 'PROD-2', due: '2026-05-05' }), anIssue({ key: 'MKT-1', due: '2026-05-07' })],
+      dependencies: [{ from: 'PROD-2', to: 'MKT-1', lag: 2, mode: 'exactly' }],
+    });
+    await moved(world, 'PROD-2', '2026-05-14');
+    const by = { issueId: anId('MKT-1'), byApp: false, by: 'cy', at: '2026-05-04T09:00:00.000Z' };
+    const change = { kind: 'due', from: knownDates('2026-05-13').due, to: knownDates('2026-05-18').due } as const;
+    world.pasts.pastEvents = [{ ...by, change }];
+
+    await tell(world, '2026-05-13', '2026-05-04T09:00:00.000Z');
+
+    expect(dueOf(world, 'MKT-1')).toBe('2026-05-18');
+  });
+
   test.each(['2026-05-04T08:59:59.000Z', '2026-05-04T09:00:01.000Z'])(
     'does not touch a date whose event is from outside the ripple (%s)',
     async (at) => {

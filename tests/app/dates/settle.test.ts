@@ -60,7 +60,7 @@ describe('settle', () => {
       '2026-05-14',
     ]);
     expect(['MKT-1', 'MKT-2', 'MKT-9'].map((key) => recordOf(world, key).proposal)).toEqual([null, null, null]);
-      });
+  });
 
   test('writes a ripple within the dial', async () => {
     const world = await givenExample();
@@ -352,6 +352,42 @@ describe('settle, a date set against a dependency', () => {
 
     expect(recordOf(world, 'MKT-1').gatedBy[0]?.overridden).toBe(false);
     expect(dueOf(world, 'MKT-1')).toBe('2026-05-18');
+  });
+});
+
+describe('settle, an older event that is late', () => {
+  test.each(['late', 'lost'])('does not move a date that a person has given since (%s)', async (how) => {
+    const world = await givenExample();
+    // Jira has not told of this one yet.
+    world.issues.edit(anId('PROD-2'), { dates: knownDates('2026-05-14') });
+    await moved(world, 'MKT-1', '2026-05-08');
+    if (how === 'late') await moved(world, 'PROD-2', '2026-05-14');
+
+    expect(dueOf(world, 'MKT-1')).toBe('2026-05-08');
+    expect(recordOf(world, 'MKT-1').gatedBy).toMatchObject([{ overridden: true }]);
+    expect(recordOf(world, 'PROD-2').known.due).toBe('2026-05-14');
+  });
+
+  test('does so far down as well', async () => {
+    const world = createFakeWorld();
+    await givenLaunch(world, {
+      issues: ['PROD-2', 'MKT-1', 'MKT-2', 'MKT-3'].map((key) => anIssue({ key, due: '2026-05-05' })),
+      dependencies: [
+        { from: 'PROD-2', to: 'MKT-1' },
+        { from: 'MKT-1', to: 'MKT-2' },
+        { from: 'MKT-2', to: 'MKT-3' },
+      ],
+    });
+    world.issues.edit(anId('PROD-2'), { dates: knownDates('2026-05-14') });
+
+    await moved(world, 'MKT-3', '2026-05-08');
+    await moved(world, 'PROD-2', '2026-05-14');
+
+    expect(['MKT-1', 'MKT-2', 'MKT-3'].map((key) => dueOf(world, key))).toEqual([
+      '2026-05-14',
+      '2026-05-14',
+      '2026-05-08',
+    ]);
   });
 });
 

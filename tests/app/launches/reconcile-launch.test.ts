@@ -34,6 +34,31 @@ describe('reconcileLaunch', () => {
     expect(world.store.rippleTable.all()).toMatchObject([{ cause: { kind: 'date', by: null } }]);
   });
 
+  test('judges an issue again that was reopened, or done, when the event is lost', async () => {
+    const world = await givenExample();
+    world.issues.edit(anId('MKT-2'), { state: 'done' });
+    await reconciled(world);
+    await moved(world, 'PROD-2', '2026-05-14');
+    expect(dueOf(world, 'MKT-2')).toBe('2026-05-07');
+    world.issues.edit(anId('MKT-2'), { state: 'todo' });
+
+    await reconciled(world);
+
+    expect(dueOf(world, 'MKT-2')).toBe('2026-05-18');
+    expect(world.store.rippleTable.all().at(-1)).toMatchObject({ cause: { kind: 'status', by: null } });
+    forgetPast(world);
+    await reconciled(world);
+    expect(world.jobs.runs).toBe(2);
+  });
+
+  test('takes the status as it is where it was never judged', async () => {
+    const world = await givenExample();
+    world.store.milestoneTable.put({ ...recordOf(world, 'MKT-2'), judgedAs: null });
+    await reconciled(world);
+    expect(recordOf(world, 'MKT-2').judgedAs).toBe('todo');
+    expect(world.store.rippleTable.all()).toEqual([]);
+  });
+
   test('looks again later at a launch that has just come about and is not listed yet', async () => {
     const world = await givenExample();
     const { id } = launchOf(world, 'PROD-2');

@@ -34,7 +34,7 @@ export function Names({ model, layout, view, names, folded, activeId, openIssue,
       style={{ width: names, height: layout.height }}
       role="grid"
       tabIndex={-1}
-      aria-label={`Timeline of ${model.launch.name}. Up and Down walk the rows, Left and Right the dependencies, Enter opens the issue, M moves the date`}
+      aria-label={`Timeline of ${model.launch.name}. Up and Down walk the rows, Left and Right the dependencies, Enter opens the issue, M asks what another date would do`}
       aria-rowcount={layout.rows.length}
       aria-colcount={1}
       onKeyDown={keys.onKeyDown}

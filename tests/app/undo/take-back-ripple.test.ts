@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check';
 import { updateMilestones } from '../../../src/app/update-milestones';
 import type { RippleId } from '../../../src/domain/launches/launch';
 import { anId } from '../../support/an-issue';
@@ -214,7 +214,10 @@ describe('takeBackRipple', () => {
         const desk = undoDesk(world);
         const ripple = (await desk.history()).find(({ shiftCount }) => shiftCount > 0);
         if (!ripple) return;
-        const before = [datesOf(world), outOfForce(world)];
+        // A product date that waits for a yes and is given again stands from then on: its rule goes out of force.
+        const waiting = keys.filter((key) => recordOf(world, key).proposal !== null);
+        const inForce = () => outOfForce(world).filter((rule) => !waiting.some((key) => rule.endsWith(`> ${key}`)));
+        const before = [datesOf(world), inForce()];
         world.clock.pass(60_000);
         const first = await desk.undo(withCause, ripple.id);
         fc.pre(!first.startsWith('Cannot'));
@@ -223,7 +226,7 @@ describe('takeBackRipple', () => {
 
         await desk.undo(true, first);
 
-        expect([datesOf(world), outOfForce(world)]).toEqual(before);
+        expect([datesOf(world), inForce()]).toEqual(before);
       }),
       { numRuns: 80 },
     );

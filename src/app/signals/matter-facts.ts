@@ -11,14 +11,17 @@ import { talliedSheets } from '../gates/tallied-sheets';
 import type { Issue, World } from '../ports';
 import { calendarOf, type Watch } from './watch-launch';
 
-/** What somebody must look at is found in this. Only reads what may matter: most launches cost nothing. */
-export async function matterFacts(world: World, watch: Watch): Promise<MatterFacts> {
+/**
+ * What somebody must look at is found in this. Only reads what may matter: most launches cost nothing.
+ * @param hasOpenSlip somebody is still asked to look at one: however long ago it was, it may be taken back
+ */
+export async function matterFacts(world: World, watch: Watch, hasOpenSlip: boolean): Promise<MatterFacts> {
   const { launch, now, today, settings } = watch;
   const milestones = watchedMilestones(watch);
   const rules = settings.escalations.rules;
   const t0 = launch.t0 === null ? undefined : milestones.get(launch.t0);
   const [moves, gates, unsigned] = await Promise.all([
-    productMoves(world, watch),
+    productMoves(world, watch, hasOpenSlip),
     watchedGates(world, watch),
     t0 && asksForSignatures(t0, rules.unsigned.above, today) ? unsignedIn(world, watch) : new Set<MilestoneId>(),
   ]);
@@ -39,9 +42,9 @@ function watchedMilestones(watch: Watch): Map<MilestoneId, WatchedMilestone> {
 const movesLookedAt = 28 * 24 * 60 * 60 * 1000;
 
 /** By the ripples that each of them remembers: the outlook keeps the newest few of the whole launch alone. */
-async function productMoves(world: World, watch: Watch): Promise<DateMove[]> {
+async function productMoves(world: World, watch: Watch, hasOpenSlip: boolean): Promise<DateMove[]> {
   const { launch, now } = watch;
-  if (slipsShown({ slips: launch.outlook?.slips ?? [] }, now).length === 0) return [];
+  if (!hasOpenSlip && slipsShown({ slips: launch.outlook?.slips ?? [] }, now).length === 0) return [];
   const products = [...watch.milestones.keys()].filter((id) => watch.issues.get(id)?.role === 'product');
   // The listing may not show yet what has just been noted with them.
   const remembered = [...(await world.store.milestones(products)).values()];
@@ -49,7 +52,8 @@ async function productMoves(world: World, watch: Watch): Promise<DateMove[]> {
   const moves: DateMove[] = [];
   for (const id of ripples) {
     const ripple = await world.store.ripple(id);
-    if (!ripple || Date.parse(now) - Date.parse(ripple.at) > movesLookedAt) continue;
+    const isLongAgo = ripple !== undefined && Date.parse(now) - Date.parse(ripple.at) > movesLookedAt;
+    if (!ripple || (isLongAgo && !hasOpenSlip)) continue;
     const shifts = ripple.held === null ? await world.store.shiftsOf(ripple) : [];
     const made = movesOf({ ripple, shifts, calendarOf: (moved) => calendarIn(watch, watch.issues.get(moved)) });
     moves.push(...made.map((move) => ({ ...move, by: id })));

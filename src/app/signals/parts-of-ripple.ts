@@ -11,7 +11,7 @@ import { namedPeople, type Watch } from './watch-launch';
 
 export type PartsByAccount = ReadonlyMap<string, readonly NoticePart[]>;
 
-/** What a ripple that has ended tells whom. Whoever set it off knows. */
+/** What a ripple that has ended tells whom. Whoever set it off knows what it did, but not that it waits for them. */
 export async function partsOfRipple(world: World, watch: Watch, ripple: StoredRipple): Promise<PartsByAccount> {
   const shifts = await world.store.shiftsOf(ripple);
   const written = writtenOf(ripple, shifts);
@@ -40,13 +40,17 @@ export async function partsOfRipple(world: World, watch: Watch, ripple: StoredRi
 /** As many as there are words for. */
 const mostIssues = 200;
 
+/** Somebody's yes is asked for. */
+const waiting: ReadonlySet<NoticePart['kind']> = new Set(['proposed', 'offered']);
+
 class PartsByPerson {
   private readonly found = new Map<string, Map<NoticePart['kind'], MilestoneId[]>>();
 
   constructor(private readonly knows: string | null) {}
 
   add(accountId: string | null, kind: NoticePart['kind'], ids: readonly MilestoneId[]): void {
-    if (accountId === null || accountId === this.knows || ids.length === 0) return;
+    const isKnown = accountId === this.knows && !waiting.has(kind);
+    if (accountId === null || isKnown || ids.length === 0) return;
     const own = this.found.get(accountId) ?? new Map<NoticePart['kind'], MilestoneId[]>();
     this.found.set(accountId, own.set(kind, [...(own.get(kind) ?? []), ...ids].slice(0, mostIssues)));
   }

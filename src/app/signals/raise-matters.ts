@@ -21,12 +21,10 @@ export interface Raising {
  * by itself is noted on the way.
  */
 export async function raiseMatters(world: World, watch: Watch): Promise<Raising[]> {
-  const facts = await matterFacts(world, watch);
+  const listed = await world.signals.escalationsOf(watch.launch.id);
+  const facts = await matterFacts(world, watch, listed.some(isOpenSlip));
   const matters = new Map(mattersOf(facts).map((matter) => [escalationIdOf(matter), matter]));
-  const [listed, found] = await Promise.all([
-    world.signals.escalationsOf(watch.launch.id),
-    world.signals.escalations([...matters.keys()]),
-  ]);
+  const found = await world.signals.escalations([...matters.keys()]);
   const known = new Map([...listed.map((one) => [one.id, one] as const), ...found]);
   const { rules } = watch.settings.escalations;
   const fresh = [...matters].filter(([id, { kind }]) => !known.has(id) && rules[kind].on);
@@ -38,6 +36,10 @@ export async function raiseMatters(world: World, watch: Watch): Promise<Raising[
     ...fresh.map(([id, matter]) => raise.first(id, matter)),
     ...present.filter(({ kind }) => rules[kind].on).flatMap((one) => raise.next(one) ?? []),
   ];
+}
+
+function isOpenSlip({ kind, acknowledged, overAt }: Escalation): boolean {
+  return kind === 'slip' && acknowledged === null && overAt === null;
 }
 
 interface Found {

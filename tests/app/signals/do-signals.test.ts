@@ -46,6 +46,15 @@ describe('doSignals, after a ripple', () => {
     expect(toldTo(world, 'olga')).toEqual([expect.stringMatching(/^MKT-1: 1 date of Atlas 2.0 waits for your yes\./)]);
   });
 
+  test('tells the owner what waits for a yes although they set it off themselves', async () => {
+    const world = await givenWatched();
+    changeAtlas(world, { dial: { kind: 'ask' }, people: { 'launch owner': 'ann' } });
+
+    await moved(world, 'PROD-2', '2026-05-06');
+
+    expect(toldTo(world, 'ann')).toEqual([expect.stringMatching(/waits for your yes\./)]);
+  });
+
   test('one message tells of the ripple and of the slip that it was', async () => {
     const world = await givenWatched();
 
@@ -102,6 +111,17 @@ describe('doSignals, escalations', () => {
 
     expect(raised(world)).toMatchObject([{ overAt: '2026-05-04T09:00:00.000Z', steps: [{ accountId: 'mo' }] }]);
     expect(toldTo(world, 'olga')).toEqual([]);
+  });
+
+  test.each([3, 6])('is over when the slip is taken back %i weeks later', async (weeks) => {
+    const world = await givenWatched();
+    await moved(world, 'PROD-2', '2026-05-14');
+    world.clock.pass(weeks * 7 * 24 * 60 * 60 * 1000);
+    await moved(world, 'PROD-2', '2026-05-05');
+
+    await looked(world);
+
+    expect(raised(world)).toMatchObject([{ kind: 'slip', overAt: world.clock.now() }]);
   });
 
   test('two slips that are too much together are one escalation', async () => {

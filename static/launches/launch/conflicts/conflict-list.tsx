@@ -25,7 +25,9 @@ type Conflict = Conflicts['conflicts'][number];
 /** Dependencies of the launch that cannot hold, and circles, each with its ways out. */
 export function ConflictList({ launch }: { readonly launch: LaunchView }) {
   const ask = useCallback(() => callConflicts('conflicts.list', { launchId: launch.id }), [launch.id]);
-  const { state, reload } = useLoaded(ask, launch.beat);
+  // A proposal that is declined leaves a conflict behind, and no ripple by which the launch would beat.
+  const proposed = launch.milestones.filter(({ proposal }) => proposal !== null).length;
+  const { state, reload } = useLoaded(ask, `${launch.beat} ${proposed}`);
   return (
     <Section title="Conflicts">
       {state.kind === 'loading' && <LoadingLines label="Reading conflicts…" lines={2} />}

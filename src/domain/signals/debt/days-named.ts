@@ -1,11 +1,12 @@
 import { dayNumber, parseCalendarDate, type CalendarDate } from '../../calendar/calendar-date';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-// With a capital, so that "we may" is no month.
+/** Without a capital, these are other words: "version 2 may be late". */
+const otherWords: ReadonlySet<string> = new Set(['may', 'mar', 'march']);
 const month =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?';
 const day = '(\\d{1,2})(?:st|nd|rd|th)?';
-const year = '(?:,?\\s+(\\d{4}))?';
+const year = '(?:,?[\\s-]+(\\d{4}))?';
 
 interface Named {
   readonly year: string | undefined;
@@ -30,11 +31,11 @@ const forms: readonly Form[] = [
     read: ([on, number, of]) => ({ year: of, month: Number(number), day: on }),
   },
   {
-    pattern: new RegExp(`(?<!\\d)${day}(?:\\s+of)?\\s+${month}${year}(?!\\d)`, 'g'),
+    pattern: new RegExp(`(?<!\\d)${day}(?:\\s+of)?[\\s-]+${month}${year}(?!\\d)`, 'gi'),
     read: ([on, name, of]) => ({ year: of, month: monthOf(name), day: on }),
   },
   {
-    pattern: new RegExp(`\\b${month}\\s+${day}\\b${year}(?!\\d)`, 'g'),
+    pattern: new RegExp(`\\b${month}\\s+${day}\\b${year}(?!\\d)`, 'gi'),
     read: ([name, on, of]) => ({ year: of, month: monthOf(name), day: on }),
   },
 ];
@@ -50,7 +51,7 @@ export function daysNamed(text: string, written: CalendarDate): CalendarDate[] {
 }
 
 function monthOf(name = ''): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return otherWords.has(name) ? 0 : months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function dayOf(named: Named, written: CalendarDate): CalendarDate | undefined {

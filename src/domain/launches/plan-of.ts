@@ -60,5 +60,8 @@ function calendarName(calendars: Source['calendars'], facts: IssueFacts | undefi
 }
 
 function toDependencies({ id, gatedBy }: TrackedMilestone): LinkedDependency[] {
-  return gatedBy.map(({ maxLag, ...dependency }) => ({ ...dependency, to: id, maxLag: maxLag ?? undefined }));
+  return gatedBy.map(({ linkId, from, type, lag, mode, maxLag, overridden }) => ({
+    ...{ linkId, from, to: id, type, lag, mode, overridden },
+    maxLag: maxLag ?? undefined,
+  }));
 }

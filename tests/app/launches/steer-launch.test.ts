@@ -26,6 +26,17 @@ function withoutRights(world: FakeWorld): void {
 }
 
 describe('editLaunch', () => {
+  test('says when the launch asks and what it is worth, and takes it back', async () => {
+    const world = await givenAtlas();
+    const own = { dial: { kind: 'ask' as const }, worth: { peakSales: 50_000_000, margin: 30 } };
+
+    expect(await editLaunch(world, ann, { ...atlas(world), ...own })).toEqual({ kind: 'done' });
+    expect(atlasOf(world)).toMatchObject(own);
+
+    await editLaunch(world, ann, { ...atlas(world), dial: null });
+    expect(atlasOf(world)).toMatchObject({ dial: null, worth: own.worth });
+  });
+
   test('changes what is given, and leaves the rest', async () => {
     const world = await givenAtlas({
       name: 'Freeze (PROD-2)',

@@ -14,7 +14,7 @@ describe('calls to Jira', () => {
 
   afterAll(() => sandbox.close());
 
-  it('a ripple of 200 issues is 1 read and 200 writes, and nothing else', async () => {
+  it('a ripple of 200 issues is 1 read and 200 writes; finding whom to tell is 2 reads more', async () => {
     await site.seed({ name: 'large', launches: 1, milestones: 201 });
     const before = await liveDates(site);
     const [root] = [...before.keys()].filter((key) => key.startsWith('PROD-'));
@@ -34,9 +34,11 @@ describe('calls to Jira', () => {
     const after = await liveDates(site);
     const moved = [...after].filter(([key, dates]) => key !== root && dates.due !== before.get(key)?.due);
     expect(moved).toHaveLength(200);
-    expect(reads).toHaveLength(1);
+    expect(reads).toHaveLength(3);
     expect(writes.map(({ status }) => status)).toEqual(Array<number>(200).fill(204));
-    expect(all).toHaveLength(201);
+    const told = all.filter(({ method, path }) => method === 'POST' && path.endsWith('/comment'));
+    expect(new Set(told.map(({ requestBody }) => JSON.stringify(requestBody))).size).toBe(told.length);
+    expect(all).toHaveLength(203 + told.length);
   });
 
   it('a change to an issue in no launch is 0 calls and 1 storage read', async () => {

@@ -45,9 +45,13 @@ function bulkFetch(call: Call): Answer {
 function isLean({ state }: Call, { fields = [], properties = [], expand = [] }: z.infer<typeof bodySchema>): boolean {
   if (fields.length === 0 || fields.length > mostLeanFields || properties.length + expand.length > 0) return false;
   return fields.every((name) => {
+    if (name === securityLevel) return true;
     const field = findField(state, name);
     return field !== undefined && !severalValued.has(field.schema.type);
   });
 }
+
+/** A field of one value that every site has; here no issue has a level. */
+const securityLevel = 'security';
 
 const severalValued: ReadonlySet<string> = new Set(['array', 'comments-page']);

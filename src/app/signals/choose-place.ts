@@ -1,6 +1,5 @@
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { Place } from '../signal-ports';
-import type { World } from '../ports';
 import type { Watch } from './watch-launch';
 
 /** Questions about one person's sight that a notice is worth. */
@@ -12,18 +11,17 @@ const mostAsked = 3;
  * @returns undefined: there is no place at which they would read it
  */
 export async function choosePlace(
-  world: World,
-  { launch, issues }: Watch,
+  { launch, issues, places: known }: Watch,
   { accountId, about }: { readonly accountId: string; readonly about: readonly MilestoneId[] },
 ): Promise<Place | undefined> {
   const near = [...about, ...(launch.t0 === null ? [] : [launch.t0])];
-  const places = await world.messages.places(near);
+  const places = await known.places(near);
   const wanted = near.flatMap((id) => places.get(id) ?? []);
   const own = wanted.find(isOf(accountId));
   if (own) return own;
   const asked = [...new Set([...wanted.slice(0, mostAsked), ...wanted.slice(-1)])];
-  for (const place of asked) if (await world.messages.reader(place.key, accountId)) return place;
-  return [...(await world.messages.places([...issues.keys()])).values()].find(isOf(accountId));
+  for (const place of asked) if (await known.reader(place.key, accountId)) return place;
+  return [...(await known.places([...issues.keys()])).values()].find(isOf(accountId));
 }
 
 function isOf(accountId: string): (place: Place) => boolean {

@@ -70,7 +70,7 @@ async function tell(world: World, watch: Watch, { accountId, rippleId, parts, ow
     const told = [...(isOfRipple ? parts : []), ...partOf(escalations)];
     const id = isOfRipple ? rippleNoticeId(rippleId, accountId) : stepNoticeId(escalations, accountId);
     const about = { accountId, rippleId: isOfRipple ? rippleId : null, parts: told };
-    const notice = await noticeOf(world, watch, { id, ...about, escalations: escalations.map((one) => one.id) });
+    const notice = await noticeOf(watch, { id, ...about, escalations: escalations.map((one) => one.id) });
     await store(world, { escalations, notices: [notice] });
     made.push(id);
   }
@@ -90,10 +90,10 @@ function stepNoticeId([first]: readonly Escalation[], accountId: string): Notice
 type Draft = Pick<Notice, 'id' | 'accountId' | 'rippleId' | 'parts' | 'escalations'>;
 
 /** Without a place at which they would read it, it is left to the lists of the app. */
-async function noticeOf(world: World, watch: Watch, draft: Draft): Promise<Notice> {
+async function noticeOf(watch: Watch, draft: Draft): Promise<Notice> {
   const { launch, settings, now } = watch;
   const about = [...new Set<MilestoneId>(draft.parts.flatMap(({ issueIds }) => issueIds))];
-  const place = await choosePlace(world, watch, { accountId: draft.accountId, about });
+  const place = await choosePlace(watch, { accountId: draft.accountId, about });
   const notBefore = toldFrom(now, settings.escalations.quiet, firstCalendar(watch));
   const [first = launch.t0 ?? ('' as MilestoneId)] = about;
   const sending = { at: now, notBefore, state: place ? 'due' : 'dropped', sentAt: null, seenAt: null } as const;

@@ -17,8 +17,8 @@ export async function partsOfRipple(world: World, watch: Watch, ripple: StoredRi
   const written = writtenOf(ripple, shifts);
   const proposed = ripple.held === null ? ripple.proposals.map(({ id }) => id) : [];
   const [assignees, named, touched] = await Promise.all([
-    assigneesOf(world, distinct([...written, ...proposed])),
-    namedPeople(world, watch.launch),
+    assigneesOf(watch, distinct([...written, ...proposed])),
+    namedPeople(watch),
     touchedBy(world, watch, [...written, ...ripple.cause.moved.map(({ id }) => id)]),
   ]);
   const owner = ownerOf(named);
@@ -70,12 +70,12 @@ export function writtenOf({ held, failures }: StoredRipple, shifts: readonly Sto
 }
 
 async function assigneesOf(
-  { messages }: World,
+  { places: { places } }: Watch,
   ids: readonly MilestoneId[],
 ): Promise<ReadonlyMap<MilestoneId, string>> {
   if (ids.length === 0) return new Map();
-  const places = [...(await messages.places(ids)).values()];
-  return new Map(places.flatMap(({ id, assignee }) => (assignee ? [[id, assignee.accountId]] : [])));
+  const found = [...(await places(ids)).values()];
+  return new Map(found.flatMap(({ id, assignee }) => (assignee ? [[id, assignee.accountId]] : [])));
 }
 
 /** Assets that were approved or are out already, and epics whose brief is locked. */

@@ -29,7 +29,7 @@ export async function raiseMatters(world: World, watch: Watch): Promise<Raising[
   const { rules } = watch.settings.escalations;
   const fresh = [...matters].filter(([id, { kind }]) => !known.has(id) && rules[kind].on);
   if (fresh.length + known.size === 0) return [];
-  const raise = await raiser(world, watch);
+  const raise = await raiser(watch);
   const present: Escalation[] = [];
   for (const one of known.values()) present.push(await levelled(world, one, { watch, facts, matters }));
   return [
@@ -68,9 +68,10 @@ function isOver(one: Escalation, { facts, matters }: Found): boolean {
 }
 
 /** Makes escalations and their steps as they are to be stored. */
-async function raiser(world: World, { launch, settings, now }: Watch) {
+async function raiser(watch: Watch) {
+  const { launch, settings, now } = watch;
   const { rules, patience, quiet } = settings.escalations;
-  const [named, calendar] = [await namedPeople(world, launch), firstCalendar({ settings })];
+  const [named, calendar] = [await namedPeople(watch), firstCalendar({ settings })];
   const asking = (kind: Matter['kind']): Asking => ({ rule: rules[kind], named, patience, calendar });
   const at = toldFrom(now, quiet, calendar);
   const first = (id: EscalationId, { kind, issueId, occasion, since, days }: Matter): Raising => {

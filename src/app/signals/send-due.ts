@@ -56,11 +56,11 @@ async function end({ signals, clock }: World, notice: Notice, state: 'sent' | 'd
 /** @returns undefined: there is nothing left to tell, or the reader does not see the place any more */
 async function messageOf(world: World, watch: Watch, notice: Notice): Promise<Message | undefined> {
   const { on, accountId, id } = notice;
-  const place = (await world.messages.places([on])).get(on);
+  const place = (await watch.places.places([on])).get(on);
   if (!place) return undefined;
   const paragraphs = sayNotice(await toldOfNotice(world, watch, { notice, on: place }));
   if (paragraphs.length === 0) return undefined;
   const own = place.assignee?.accountId === accountId ? place.assignee : undefined;
-  const reader = own ?? (await world.messages.reader(place.key, accountId));
+  const reader = own ?? (await watch.places.reader(place.key, accountId));
   return reader && { to: { accountId, name: reader.name }, paragraphs, mark: id };
 }

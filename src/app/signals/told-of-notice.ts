@@ -27,7 +27,7 @@ export async function toldOfNotice(
   const cause = ripple?.cause.moved[0]?.id;
   const issueIds = parts.flatMap((part) => part.issueIds);
   const named = watch.launch.namedAfter;
-  const places = await world.messages.places([
+  const places = await watch.places.places([
     ...new Set([...issueIds, ...(cause === undefined ? [] : [cause]), ...(named === null ? [] : [named])]),
   ]);
   const keyOf = keysFor(on, places);

@@ -6,10 +6,10 @@ import type { MilestoneId } from '../../domain/schedule/plan';
 import type { Settings } from '../../domain/settings/settings';
 import { namedFor, type NamedPeople } from '../../domain/signals/escalations/person-for';
 import { milestonesOfLaunch } from '../launches/milestones-of-launch';
-import { readAtOnce } from '../launches/read-at-once';
 import type { Issue, World } from '../ports';
 import { workCalendars } from '../settings/work-calendars';
 import { todayOf } from '../today';
+import { rememberPlaces, type Places } from './remember-places';
 
 /** A launch as the app sees it, for finding what people must be told. */
 export interface Watch {
@@ -21,6 +21,7 @@ export interface Watch {
   /** ISO instant. */
   readonly now: string;
   readonly today: CalendarDate;
+  readonly places: Places;
 }
 
 /** @param known issues that have just been read */
@@ -31,8 +32,10 @@ export async function watchLaunch(
 ): Promise<Watch> {
   const [milestones, settings] = await Promise.all([milestonesOfLaunch(world, launch), world.settings.read()]);
   const unread = [...milestones.keys()].filter((id) => !known.has(id));
-  const issues = new Map([...known, ...(await readAtOnce(world.issues, unread, 'app'))]);
-  return { launch, milestones, issues, settings, now: world.clock.now(), today: todayOf(world.clock) };
+  const read = unread.length > 0 ? await world.issues.read(unread, 'app') : [];
+  const issues = new Map([...known, ...read]);
+  const places = rememberPlaces(world.messages, [...issues.keys()]);
+  return { launch, milestones, issues, settings, now: world.clock.now(), today: todayOf(world.clock), places };
 }
 
 export function calendarOf({ settings }: Pick<Watch, 'settings'>, issue: Pick<Issue, 'calendar'>): WorkCalendar {
@@ -45,8 +48,8 @@ export function firstCalendar({ settings }: Pick<Watch, 'settings'>): WorkCalend
 }
 
 /** Whoever is to do T-0 is only asked for where the launch names no owner. */
-export async function namedPeople({ messages }: World, { t0, people }: Launch): Promise<NamedPeople> {
+export async function namedPeople({ launch: { t0, people }, places }: Watch): Promise<NamedPeople> {
   if (t0 === null || namedFor('launch owner', people) !== null) return { people, t0Assignee: null };
-  const place = (await messages.places([t0])).get(t0);
+  const place = (await places.places([t0])).get(t0);
   return { people, t0Assignee: place?.assignee?.accountId ?? null };
 }

@@ -198,17 +198,21 @@ describe('IssuePanel this issue', () => {
 });
 
 describe('IssuePanel banners', () => {
-  it('names a conflict in working days and leads to the dependency', async () => {
+  it('names a conflict in working days and opens its ways out', async () => {
     const panel = aPanel({
       waitingFor: [aDependency({ standing: broken })],
       conflicts: [{ linkId: '501', predecessor: featureFreeze, successor: anIssue(), standing: broken }],
     });
-    const { page, user } = await showPanel(panel);
+    const { page, user, host } = await showPanel(panel);
+    host.answer({ 'panel.load': panel, 'conflict.choices': { kind: 'settled' } });
     expect(screen.getByRole('heading', { name: 'Conflict: 4 working days short' })).toBeVisible();
     expect(screen.getByText(/Brief lock \(MKT-1\) needs .* because Feature freeze \(PROD-2\) gates it/)).toBeVisible();
     await expectNoAxeFaults(page.container);
-    await user.click(screen.getByRole('button', { name: 'Edit dependency' }));
-    expect(await screen.findByRole('heading', { name: 'Edit dependency' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Ways out' }));
+    expect(await screen.findByText(/holds by now/)).toBeVisible();
+    expect(host.calls('conflict.choices')).toEqual([{ linkId: '501', successorId: anIssue().id }]);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.getByRole('button', { name: 'Ways out' })).toHaveFocus();
   });
 
   it('takes a proposal', async () => {

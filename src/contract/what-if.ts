@@ -38,8 +38,8 @@ export const costView = z.strictObject({
   /** Of one hour. */
   rate: z.number(),
   rework: z.number(),
-  /** Calendar days by which T-0 moves to a later day, or is proposed to; 0: it stays, or the viewer does not see it. */
-  delayDays: z.int(),
+  /** Calendar days by which T-0 moves to a later day, or is proposed to; null: the viewer sees no T-0. */
+  delayDays: z.int().nullable(),
   /** Profit that the delay puts off; null: peak sales or margin are not settled. */
   delay: z.number().nullable(),
   /** How the amounts were reckoned, a sentence each. */

@@ -66,7 +66,14 @@ function workingDaysOf({ issue, to, seen: { plan } }: OpenWhatIf): number {
 }
 
 function costIn({ sight }: OpenWhatIf, spent: { delayDays: number; hours: number }): WhatIf['cost'] {
-  const { launch, settings } = sight;
-  const cost = costOf({ rework: settings.rework, worth: launch.worth ?? settings.worth, ...spent });
-  return { ...cost, formula: [...cost.formula] };
+  const { launch, settings, visible } = sight;
+  const seesT0 = launch.t0 !== null && visible.has(launch.t0);
+  const delayDays = seesT0 ? spent.delayDays : null;
+  const cost = costOf({
+    rework: settings.rework,
+    worth: launch.worth ?? settings.worth,
+    hours: spent.hours,
+    delayDays,
+  });
+  return { ...cost, delayDays, formula: [...cost.formula] };
 }

@@ -28,6 +28,7 @@ export function CostPart({ cost }: { readonly cost: CostView }) {
   );
 
   function delayInWords(): string {
+    if (delayDays === null) return 'You see no T-0 of this launch, so its delay is left out';
     if (delayDays === 0) return 'T-0 stays on its day';
     const slip = `T-0 would slip ${count(delayDays, 'calendar day')}`;
     if (delay === null) return `${slip}. What that costs is not known: peak sales and margin are not set`;

@@ -19,7 +19,7 @@ export function summaryInWords(found: WhatIf): string {
     breachesInWords(found, true),
     breachesInWords(found, false),
     found.proposals.length > 0 && `asks for ${count(found.proposals.length, 'product date')}`,
-    delayDays > 0 && `T-0 would slip ${count(delayDays, 'calendar day')}`,
+    delayDays !== null && delayDays > 0 && `T-0 would slip ${count(delayDays, 'calendar day')}`,
     missed > 0 && `${count(missed, 'gate')} would be missed`,
     claims > 0 && `${count(claims, 'claim')} to look at again`,
     reworkHours > 0 && `${aboutHours(reworkHours)} of rework`,

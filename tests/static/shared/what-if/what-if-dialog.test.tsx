@@ -173,6 +173,13 @@ describe('WhatIfDialog', () => {
     expect(await screen.findByText(/The network is gone. It is not known whether the date was moved/)).toBeVisible();
   });
 
+  it('says nothing of a T-0 that the viewer does not see', async () => {
+    const { cost } = found();
+    show({ 'what-if.ask': found({ cost: { ...cost, delayDays: null, delay: null } }) });
+    expect(await screen.findByText('You see no T-0 of this launch, so its delay is left out')).toBeVisible();
+    expect(screen.queryByText(/T-0 stays/)).not.toBeInTheDocument();
+  });
+
   it('lets whoever may not edit ask, and offers no move', async () => {
     show({ 'what-if.ask': found({ canEdit: false }) });
     expect(await screen.findByText(/You may not edit PROD-2 in Jira/)).toBeVisible();

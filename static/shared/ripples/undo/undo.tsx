@@ -1,7 +1,7 @@
 import '../ripples.css';
 import './undo.css';
 import Button from '@atlaskit/button/new';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RippleView } from '../../../../src/contract/issue-panel';
 import type { UndoView } from '../../../../src/contract/ripples';
 import { count } from '../../text/count';
@@ -25,8 +25,13 @@ interface FramedUndoProps extends UndoProps {
 export function Undo({ ripple, onClose, frame }: FramedUndoProps) {
   const { state, retry, takeBack } = useUndo(ripple.id);
   const [withCause, setWithCause] = useState(true);
+  const here = useRef<HTMLDivElement>(null);
+  // The button goes with what it has set off; the focus stays with the answer.
+  useEffect(() => {
+    if (hasBegun(state) && document.activeElement === document.body) here.current?.focus();
+  }, [state]);
   const body = (
-    <div className="undo">
+    <div className="undo" ref={here} tabIndex={-1}>
       <p className="subtle">{rippleSentence(ripple)}</p>
       {content()}
     </div>
@@ -74,7 +79,11 @@ function datesBack({ back, causes }: UndoView, withCause: boolean): number {
   return back.length + (withCause ? causes.filter(({ blocked }) => blocked === null).length : 0);
 }
 
+function hasBegun({ kind }: UndoState): boolean {
+  return kind === 'working' || kind === 'told';
+}
+
 /** There is nothing to be called off. */
-function closes({ kind }: UndoState, dates: number): boolean {
-  return kind === 'working' || kind === 'told' || kind === 'refused' || (kind === 'asked' && dates === 0);
+function closes(state: UndoState, dates: number): boolean {
+  return hasBegun(state) || state.kind === 'refused' || (state.kind === 'asked' && dates === 0);
 }

@@ -56,7 +56,10 @@ describe('ThisIssue', () => {
     await user.click(screen.getByRole('checkbox', { name: /^Also put PROD-2 back/ }));
     await user.click(take);
 
-    expect(await screen.findByText('1 date went back, 1 stayed.', {}, { timeout: 20_000 })).toBeVisible();
+    const answer = await screen.findByText('1 date went back, 1 stayed.', {}, { timeout: 20_000 });
+    expect(answer).toBeVisible();
+    expect(document.body).not.toHaveFocus();
+    expect(document.activeElement).toContainElement(answer);
     expect(host.calls('ripple.undo')).toEqual([{ rippleId: 'ripple-1', withCause: false }]);
     const looks = host.calls('panel.load').length;
     await user.click(screen.getByRole('button', { name: 'Close' }));

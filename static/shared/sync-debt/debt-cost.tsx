@@ -15,7 +15,7 @@ export function DebtCost({ cost, onSettings }: DebtCostProps) {
     <Section title="What it cost">
       <dl className="debt-cost">
         <div>
-          <dt>Delay of T-0, {count(delayDays, 'calendar day')}</dt>
+          <dt>{delayDays === null ? 'Delay of T-0' : `Delay of T-0, ${count(delayDays, 'calendar day')}`}</dt>
           <dd>{delay === null ? 'No amount yet' : money(delay, currency)}</dd>
         </div>
         <div>

@@ -1,3 +1,4 @@
+import type { AssetVersion } from '../../../src/domain/gates/gate';
 import { claimDesk } from '../../support/claim-desk';
 import { aCheck, aGate, anApproval } from '../../support/a-gate';
 import { anId } from '../../support/an-issue';
@@ -5,10 +6,14 @@ import { givenGates } from '../../support/given-gates';
 import { givenWatched, looked, notices, raised, settled, toldTo } from '../../support/given-watched';
 import type { FakeWorld } from '../../support/fake-world';
 
-const asset = {
-  ...{ number: 2, asset: { kind: 'link', url: 'https://assets.test/film', title: 'Film' }, note: '', by: 'carla' },
-  ...{ at: '2026-05-04T09:00:00.000Z', carriedOver: null },
-} as const;
+const asset: AssetVersion = {
+  number: 2,
+  asset: { kind: 'link', url: 'https://assets.test/film', title: 'Film' },
+  note: '',
+  by: 'carla',
+  at: '2026-05-04T09:00:00.000Z',
+  carriedOver: null,
+};
 
 function kinds(world: FakeWorld): string[] {
   return raised(world).map(({ kind, issueId, occasion }) => `${kind} ${issueId} ${occasion}`);

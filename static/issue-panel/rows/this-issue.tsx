@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import type { InLaunch } from '../../../src/contract/issue-panel';
 import { canUndo } from '../../shared/ripples/can-undo';
 import { UndoButton } from '../../shared/ripples/undo-button';
-import { formatDay } from '../../shared/text/format-day';
+import { formatDay, formatMoment } from '../../shared/text/format-day';
 import { formatMovedDays } from '../../shared/text/format-working-days';
 import { RoleLabel } from '../../shared/ui/role-label';
 import type { PanelTools } from '../panel-tools';
@@ -23,6 +23,7 @@ export function ThisIssue({ panel, tools }: ThisIssueProps) {
   const whyId = useId();
   const { issue, pinned, canEdit, why } = panel;
   const behind = rippleBehind(panel);
+  const moved = lastMove(panel);
   const pin = canEdit && (pinned || issue.due !== null) && <PinButton panel={panel} tools={tools} />;
   return (
     <div className="row this-issue">
@@ -31,6 +32,7 @@ export function ThisIssue({ panel, tools }: ThisIssueProps) {
           <span className="summary this-dates">{movedDates(panel)}</span>
           <RoleLabel role={issue.role} />
         </div>
+        {moved && <p className="subtle">Lockstep moved it on {formatMoment(moved.at)}.</p>}
         {pinned && (
           <p className="with-icon subtle">
             <LockLockedIcon label="" size="small" />
@@ -80,17 +82,23 @@ function PinButton({ panel: { pinned }, tools }: ThisIssueProps) {
   );
 }
 
-/** Old and new date only while the app's last move still stands; a date set by hand since then speaks for itself. */
-function movedDates({ issue, why }: InLaunch) {
+/** The app's last move of the due day, while it still stands; a date set by hand since then speaks for itself. */
+function lastMove({ issue, why }: InLaunch) {
   const last = why.at(-1);
-  if (!last?.from.due || !issue.due || last.to.due !== issue.due || last.from.due === issue.due) {
-    return <strong>{datesInWords(issue)}</strong>;
-  }
+  const stands = last !== undefined && last.from.due !== null && last.to.due === issue.due;
+  return stands && last.from.due !== issue.due ? { ...last, wasDue: last.from.due } : undefined;
+}
+
+/** Old and new date, where the app moved it. */
+function movedDates(panel: InLaunch) {
+  const { issue } = panel;
+  const last = lastMove(panel);
+  if (!last?.wasDue || !issue.due) return <strong>{datesInWords(issue)}</strong>;
   return (
     <>
       <s className="subtle">
         <span className="visually-hidden">was </span>
-        {formatDay(last.from.due)}
+        {formatDay(last.wasDue)}
       </s>
       <span aria-hidden="true"> → </span>
       <span className="visually-hidden"> now </span>

@@ -8,7 +8,7 @@ export type ShownConflict = Extract<ChoicesReply, { kind: 'choices' }>['conflict
 
 /** `Move MKT-1 to Fri 15 May` */
 export function choiceTitle(view: ChoiceView, { predecessor, successor, standing }: ShownConflict): string {
-  const day = view.to?.due ? ` to ${formatDay(view.to.due)}` : '';
+  const day = datesToTake(view.to);
   switch (view.choice) {
     case 'move-successor':
       return `Move ${successor.key}${day}`;
@@ -23,6 +23,13 @@ export function choiceTitle(view: ChoiceView, { predecessor, successor, standing
     case 'unpin':
       return `Unpin ${successor.key}, so that its date follows again`;
   }
+}
+
+/** ` to Fri 15 May`, or `: starts Thu 7 May, due Fri 15 May` */
+function datesToTake(to: ChoiceView['to']): string {
+  if (!to?.due) return '';
+  if (to.start === null || to.start === to.due) return ` to ${formatDay(to.due)}`;
+  return `: starts ${formatDay(to.start)}, due ${formatDay(to.due)}`;
 }
 
 const lagVerb: Readonly<Record<ShownConflict['standing']['kind'], string>> = {

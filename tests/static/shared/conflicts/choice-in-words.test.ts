@@ -10,6 +10,10 @@ describe('choiceTitle()', () => {
   const day = formatDay(dayOf('05-18'));
   it.each([
     [aChoice({ choice: 'move-successor', to }), `Move MKT-1 to ${day}`],
+    [
+      aChoice({ choice: 'move-successor', to: { ...to, start: dayOf('05-14') } }),
+      `Move MKT-1: starts ${formatDay(dayOf('05-14'))}, due ${day}`,
+    ],
     [aChoice({ choice: 'move-predecessor', to }), `Move PROD-2 to ${day}`],
     [
       aChoice({ choice: 'move-predecessor', to, asks: { id: 'priya', name: 'Priya Raman' } }),

@@ -1,12 +1,12 @@
 import { startSandbox, type Sandbox } from '../../sandbox/server/start-sandbox';
+import { addWorkdays } from '../support/add-workdays';
 import { askPanel } from '../support/ask-panel';
 import { gatesLinkOf } from '../support/busy-day';
 import { siteClient, type SiteClient } from '../support/site-client';
 
 const marketingLead = 'marketing-lead@demo.test';
 
-/** Somebody draws a link in Jira itself, which closes a circle. */
-describe('a circle', () => {
+describe('conflicts and fair play', () => {
   let sandbox: Sandbox;
   let site: SiteClient;
 
@@ -17,7 +17,18 @@ describe('a circle', () => {
 
   afterAll(() => sandbox.close());
 
-  test('tells who drew its last link, and goes with it', async () => {
+  test('what the app moves is the app’s in Jira’s history, what a person moves is theirs', async () => {
+    await site.seed({ name: 'demo' });
+    const product = site.as('product-manager@demo.test');
+    await product.setDue('PROD-2', addWorkdays((await product.due('PROD-2')) ?? '', 5));
+    await site.idle();
+
+    expect(await lastMover(site, 'PROD-2')).toMatchObject({ accountType: 'atlassian', displayName: 'Priya Raman' });
+    expect(await lastMover(site, 'MKT-1')).toMatchObject({ accountType: 'app', displayName: 'Lockstep' });
+  });
+
+  test('a circle closed in Jira itself tells who drew its last link, and goes with it', async () => {
+    await site.seed({ name: 'demo' });
     const lead = site.as(marketingLead);
     const drawn = await lead.call('POST', '/rest/api/3/issueLink', {
       type: { name: 'Gates' },
@@ -52,3 +63,10 @@ describe('a circle', () => {
     expect(await askPanel(site, asked)).toEqual({ kind: 'none' });
   });
 });
+
+/** Who changed the due date of an issue last, as Jira tells. */
+async function lastMover(site: SiteClient, key: string): Promise<unknown> {
+  const { body } = await site.as('admin@demo.test').call('GET', `/rest/api/3/issue/${key}/changelog`);
+  const { values } = body as { values: { author: object; items: { fieldId: string }[] }[] };
+  return values.findLast(({ items }) => items.some(({ fieldId }) => fieldId === 'duedate'))?.author;
+}

@@ -28,11 +28,11 @@ async function isByPerson({ pasts }: World, { id, dates }: Issue): Promise<boole
   return last?.change.kind === 'due' && !last.byApp && last.change.to === dates.due;
 }
 
-/** What was only offered wrote over nothing. */
+/** What was only offered, or proposed by a person, wrote over nothing. */
 async function lastWritten(store: Store, newestFirst: readonly RippleId[]): Promise<StoredRipple | undefined> {
   for (const id of newestFirst) {
     const ripple = await store.ripple(id);
-    if (ripple?.held === null) return ripple;
+    if (ripple?.held === null && ripple.cause.kind !== 'conflict') return ripple;
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
 import { noteChange } from '../../../src/app/note-change';
 import { parseCalendarDate } from '../../../src/domain/calendar/calendar-date';
+import { withRipple } from '../../../src/domain/launches/with-ripple';
+import { aStoredRipple } from '../../support/a-stored-ripple';
 import { anId, anIssue } from '../../support/an-issue';
 import { createFakeWorld, type FakeWorld } from '../../support/fake-world';
 import { dueOf, givenLaunch, moved, movedByPerson, recordOf } from '../../support/given-launch';
@@ -37,6 +39,17 @@ describe('giveBack', () => {
     expect(dueOf(world, 'MKT-1')).toBe('2026-05-13');
     expect(recordOf(world, 'MKT-1').known.due).toBe('2026-05-13');
     expect(recordOf(world, 'MKT-1').gatedBy).toMatchObject([{ overridden: true }]);
+  });
+
+  test('puts it back too where somebody has proposed another date meanwhile', async () => {
+    const world = await givenOverwritten('2026-05-13', '2026-05-04T09:00:01.000Z');
+    expect(dueOf(world, 'MKT-1')).toBe('2026-05-18');
+    const asked = aStoredRipple({ cause: { kind: 'conflict', by: 'cy', moved: [] } });
+    await world.store.save({ ripples: [asked], milestones: [withRipple(recordOf(world, 'MKT-1'), asked.id)] });
+
+    await tell(world, '2026-05-13', '2026-05-04T09:00:00.000Z');
+
+    expect(dueOf(world, 'MKT-1')).toBe('2026-05-13');
   });
 
   test('does so once: the same event again changes nothing', async () => {

@@ -4,7 +4,7 @@ import type { EscalationKind } from '../text/escalation-examples';
 export const kinds: readonly {
   readonly kind: EscalationKind;
   readonly title: string;
-  /** null: any is too much. */
+  /** null: even one is too much. */
   readonly threshold: { readonly label: string; readonly unit: string } | null;
 }[] = [
   { kind: 'slip', title: 'A product milestone slips', threshold: { label: 'By more than', unit: 'working days' } },

@@ -10,6 +10,8 @@ export interface LaidChanges {
   readonly after: readonly (Placement | undefined)[];
   /** Milestones named by a change. */
   readonly changed: ReadonlySet<number>;
+  /** Those of them for which a person gave a date: they stay on it. The others are only looked behind. */
+  readonly given: ReadonlySet<number>;
   /** Those of them whose dates really differ from the plan's. */
   readonly redated: ReadonlySet<number>;
 }
@@ -17,19 +19,21 @@ export interface LaidChanges {
 /** A change of a milestone outside the plan changes nothing. Of two changes of one date the later counts. */
 export function layChanges(graph: PlanGraph, changes: readonly Change[]): LaidChanges {
   const before = graph.nodes.map(({ milestone }) => placementOf(milestone));
-  const given = new Map<number, Pick<Milestone, 'start' | 'due'>>();
+  const laid = new Map<number, Pick<Milestone, 'start' | 'due'>>();
+  const given = new Set<number>();
   for (const change of changes) {
     const index = graph.indexById.get(change.id);
     const milestone = index === undefined ? undefined : graph.nodes[index]?.milestone;
     if (index === undefined || milestone === undefined) continue;
-    given.set(index, withChange(given.get(index) ?? milestone, change));
+    laid.set(index, withChange(laid.get(index) ?? milestone, change));
+    if (change.start !== undefined || change.due !== undefined) given.add(index);
   }
   const after = before.map((placement, index) => {
-    const dates = given.get(index);
+    const dates = laid.get(index);
     return dates === undefined ? placement : placementOf(dates);
   });
-  const redated = [...given.keys()].filter((index) => !sameDates(before[index], after[index]));
-  return { before, after, changed: new Set(given.keys()), redated: new Set(redated) };
+  const redated = [...laid.keys()].filter((index) => !sameDates(before[index], after[index]));
+  return { before, after, changed: new Set(laid.keys()), given, redated: new Set(redated) };
 }
 
 function withChange(dates: Pick<Milestone, 'start' | 'due'>, { start, due }: Change): Pick<Milestone, 'start' | 'due'> {

@@ -55,7 +55,10 @@ export interface Plan {
   readonly end?: MilestoneId | undefined;
 }
 
-/** New dates given by a person. A due date alone leaves the start; the same dates again only visit what lies behind. */
+/**
+ * New dates given by a person. A due date alone leaves the start; the same dates again only visit what lies behind. A
+ * change without dates is a visit alone: the milestone itself still follows what is before it.
+ */
 export interface Change {
   readonly id: MilestoneId;
   readonly start?: CalendarDate | null | undefined;

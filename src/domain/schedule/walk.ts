@@ -53,9 +53,9 @@ export function isInCycle({ componentOf }: StrongComponents, { from, to }: Link)
 }
 
 function step(input: WalkInput, node: PlanNode, progress: Progress): void {
-  const changed = input.laid.changed.has(node.index);
-  if (!changed && progress.visited.has(node.index)) follow(input, node, progress);
-  if (!changed && !progress.moves.has(node.index)) return;
+  const { changed, given } = input.laid;
+  if (!given.has(node.index) && progress.visited.has(node.index)) follow(input, node, progress);
+  if (!changed.has(node.index) && !progress.moves.has(node.index)) return;
   for (const link of node.outgoing) if (!isInCycle(input.components, link)) progress.visited.add(link.to);
 }
 

@@ -364,6 +364,17 @@ describe('computeRipple', () => {
       expect(moved(afterA(aMilestone('B', '2026-05-01'), {}, { id: anId('A') }))).toEqual({ B: '2026-05-05' });
     });
 
+    test('a milestone that is only visited follows what is before it, as what is behind it does', () => {
+      const plan = aPlan({
+        milestones: [aMilestone('A', '2026-05-05'), aMilestone('B', '2026-05-01'), aMilestone('C', '2026-05-01')],
+        dependencies: [aDependency('A > B'), aDependency('B > C')],
+      });
+      expect(moved(computeRipple(plan, [aChange('A', '2026-05-06'), { id: anId('B') }]))).toEqual({
+        B: '2026-05-06',
+        C: '2026-05-06',
+      });
+    });
+
     test('keep the start under a new due date, and lose what is given as null', () => {
       const spans = (change: Omit<Change, 'id'>): Ripple =>
         afterA(aMilestone('B', '2026-05-01'), { type: 'SS', lag: 1 }, { id: anId('A'), ...change });

@@ -54,7 +54,7 @@ describe('rippleSentence()', () => {
     const at = `${year}-11-03T10:15:00.000Z`;
 
     expect(rippleSentence(aRipple({ cause: 'undo', of: { ...of, at } }))).toMatch(
-      /^Priya took back the ripple of \d\d:15, on 3 Nov: /,
+      /^Priya took back the ripple of \d\d:\d\d, on 3 Nov: /,
     );
   });
 

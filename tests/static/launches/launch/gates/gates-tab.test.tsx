@@ -156,17 +156,20 @@ describe('GatesTab', () => {
     expect(await table()).toBeVisible();
   });
 
-  it('keeps seven views within reach of the arrow keys', async () => {
+  it('keeps all views within reach of the arrow keys', async () => {
     const { user, address } = await show();
     await table();
     const tabs = screen.getAllByRole('tab');
     expect(tabs.map(({ textContent }) => textContent)).toEqual([
       'Timeline',
       'Calendar',
+      'Ripples',
       'Gates',
       'Changes',
       'Formats',
       'Triage',
+      'Escalations',
+      'Sync debt',
       'Settings',
     ]);
     tabs[2]?.focus();

@@ -32,7 +32,6 @@ async function takePictures(): Promise<void> {
     await pictureTimeline(browser, sandbox.baseUrl, colorScheme);
     await pictureGate(browser, sandbox.baseUrl, colorScheme);
     await pictureWhatIf(browser, site, { baseUrl: sandbox.baseUrl, colorScheme });
-    await pictureDebt(browser, sandbox.baseUrl, colorScheme);
     await pictureMacro(browser, { ...macros.brief, baseUrl: sandbox.baseUrl, colorScheme });
     await pictureMacro(browser, { ...macros.claims, baseUrl: sandbox.baseUrl, colorScheme });
   }
@@ -72,27 +71,18 @@ interface Place {
   readonly colorScheme: 'light' | 'dark';
 }
 
-/** The release candidate ten working days later: asked, not moved. */
+/** The feature freeze ten working days later still: asked, not moved. */
 async function pictureWhatIf(browser: Browser, site: SiteClient, { baseUrl, colorScheme }: Place): Promise<void> {
-  const due = addWorkdays((await site.as(productManager).due('PROD-4')) ?? '', 10);
-  const page = await open(browser, `${baseUrl}/browse/PROD-4?as=${productManager}`, { colorScheme, height: 1000 });
+  const due = addWorkdays((await site.as(productManager).due('PROD-2')) ?? '', 10);
+  const page = await open(browser, `${baseUrl}/browse/PROD-2?as=${productManager}`, { colorScheme, height: 1000 });
   await panelOf(page).getByRole('button', { name: 'What if this slips?' }).click();
   const dialog = page.frameLocator('[role=dialog] iframe');
   await dialog.getByLabel('Due').pressSequentially(due);
   await dialog.getByText(/^Moves \d+ marketing issues/).waitFor();
+  // Shuts the calendar.
+  await page.keyboard.press('Enter');
   await page.mouse.move(0, 0);
   await page.locator('[role=dialog]').screenshot({ path: join(folder, `what-if-${colorScheme}.png`) });
-}
-
-async function pictureDebt(browser: Browser, baseUrl: string, colorScheme: 'light' | 'dark'): Promise<void> {
-  const page = await open(browser, `${baseUrl}/?as=launch-owner@demo.test`, { colorScheme, height: 1100 });
-  await page.getByRole('link', { name: 'Launches', exact: true }).click();
-  const app = page.frameLocator('iframe[title="Launches"]');
-  await app.getByRole('link', { name: 'Atlas 1.5' }).click();
-  await app.getByRole('tab', { name: 'Sync debt' }).click();
-  await app.getByRole('table').first().waitFor();
-  await page.mouse.move(0, 0);
-  await page.locator('iframe[title="Launches"]').screenshot({ path: join(folder, `sync-debt-${colorScheme}.png`) });
 }
 
 /** Done, and resolved as given up. */

@@ -25,9 +25,10 @@ export async function doJob(world: World, job: Job): Promise<void> {
     case 'judge':
       return settle(world, job);
     case 'undo':
-      return takeBackRipple(world, job);
     case 'take-offer':
-      return takeOffer(world, job);
+    case 'reanchor':
+    case 'level-calendar':
+      return doAsAgreed(world, job);
     case 'signals':
       return doSignals(world, job);
     case 'link-drawn':
@@ -46,10 +47,6 @@ export async function doJob(world: World, job: Job): Promise<void> {
       return reconcileLaunch(world, job.launchId);
     case 'reconcile-page':
       return reconcilePage(world, job);
-    case 'reanchor':
-      return moveAnchor(world, job);
-    case 'level-calendar':
-      return levelCalendar(world, job);
     case 'tell-gates':
       return tellGates(world, job);
     case 'feature-added':
@@ -58,5 +55,21 @@ export async function doJob(world: World, job: Job): Promise<void> {
       return freezeScope(world, job.launchId);
     case 'take-baseline':
       return takeBaselineOf(world, job);
+  }
+}
+
+type AgreedJob = Extract<Job, { kind: 'undo' | 'take-offer' | 'reanchor' | 'level-calendar' }>;
+
+/** What a person has seen beforehand and said yes to. */
+async function doAsAgreed(world: World, job: AgreedJob): Promise<void> {
+  switch (job.kind) {
+    case 'undo':
+      return takeBackRipple(world, job);
+    case 'take-offer':
+      return takeOffer(world, job);
+    case 'reanchor':
+      return moveAnchor(world, job);
+    case 'level-calendar':
+      return levelCalendar(world, job);
   }
 }

@@ -11,7 +11,7 @@ export const debtColumns = ['Slip', 'First known', 'Could know', 'Gap'] as const
 type Known = DebtSlip['known'];
 type PersonDebt = DebtSlip['people'][number];
 
-export const knownWords: Readonly<Record<Known['how'], string>> = {
+const knownWords: Readonly<Record<Known['how'], string>> = {
   date: 'the date was changed',
   comment: 'a comment named a later day',
   status: 'the work went back a status',

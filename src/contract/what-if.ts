@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { productionState } from './change';
 import { standing } from './dependency';
+import { gateState } from './gate';
 import { dates, givenDay, issueCard } from './issue-card';
 import { launchId } from './launch';
 import { issueId, person, refusedReply } from './narrative';
@@ -28,8 +30,6 @@ export const breachView = z.strictObject({
   standing,
 });
 export type BreachView = z.infer<typeof breachView>;
-
-const gateState = z.enum(['open', 'shut', 'missed', 'waived']);
 
 /** What a move costs. Amounts in whole units of the currency. */
 export const costView = z.strictObject({
@@ -73,7 +73,7 @@ export const whatIf = z.strictObject({
   assets: z.array(
     z.strictObject({
       issue: issueCard,
-      state: z.enum(['draft', 'in-review', 'approved', 'distributed']),
+      state: productionState,
       hours: z.number(),
     }),
   ),

@@ -63,7 +63,7 @@ class PartsByPerson {
 }
 
 /** Issues whose date it has written. */
-export function writtenOf({ held, failures }: StoredRipple, shifts: readonly StoredShift[]): MilestoneId[] {
+function writtenOf({ held, failures }: StoredRipple, shifts: readonly StoredShift[]): MilestoneId[] {
   if (held !== null) return [];
   const failed = new Set(failures.map(({ id }) => id));
   return shifts.map(({ id }) => id).filter((id) => !failed.has(id));

@@ -17,7 +17,7 @@ export function escalationsFault({ rules, quiet }: Escalations): string | undefi
 }
 
 /** Whether it names a time zone, such as `Europe/Berlin`. */
-export function isTimeZone(zone: string): boolean {
+function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: zone });
     return true;

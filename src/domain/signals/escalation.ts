@@ -6,7 +6,7 @@ export type EscalationId = string & { readonly brand: 'EscalationId' };
 
 /** Something happened that somebody must look at. */
 export interface Escalation {
-  /** Made of launch, kind, issue and occasion: what has been raised is not raised again. */
+  /** Made of kind, issue and occasion, for launches may be joined: what has been raised is not raised again. */
   readonly id: EscalationId;
   readonly launchId: LaunchId;
   readonly kind: EscalationKind;

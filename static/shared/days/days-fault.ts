@@ -1,4 +1,4 @@
-export const mostDays = 60;
+const mostDays = 60;
 
 /** For the field of a number of working days, or of weeks. */
 export const daysFault = `type a whole number from 0 to ${mostDays}`;

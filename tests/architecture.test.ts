@@ -17,6 +17,7 @@ interface Room {
 const calendar = /^src\/domain\/calendar\//;
 const schedule = /^src\/domain\/schedule\//;
 const templates = /^src\/domain\/launches\/templates\//;
+const float = /^src\/domain\/launches\/float\//;
 const domain = /^src\/domain\//;
 const narrative = /^src\/domain\/narrative\//;
 const settings = /^src\/domain\/settings\//;
@@ -81,8 +82,8 @@ const rooms: readonly Room[] = [
   {
     name: 'static/shared',
     holds: /^static\/shared\//,
-    // Weeks and working days are counted in the page as they are behind it.
-    may: [contract, narrative, calendar, schedule, templates, gates, /^diff$/, ...page],
+    // Weeks, working days and floats are counted in the page as they are behind it.
+    may: [contract, narrative, calendar, schedule, templates, float, gates, /^diff$/, ...page],
   },
   // A gate says what is missing in the same words everywhere.
   staticRoom('issue-panel', gates),

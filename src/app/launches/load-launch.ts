@@ -1,8 +1,8 @@
 import type { LaunchReply, LaunchView } from '../../contract/launch';
-import { launchFloats } from '../../domain/launches/launch-floats';
+import { launchFloats } from '../../domain/launches/float/launch-floats';
 import { launchHealth, type Health } from '../../domain/launches/launch-health';
 import type { BaselineRef, LaunchId } from '../../domain/launches/launch';
-import { roomToT0 } from '../../domain/launches/room-to-t0';
+import { roomToT0 } from '../../domain/launches/float/room-to-t0';
 import { slipsShown } from '../../domain/launches/slips';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { gateBriefs } from '../gates/gate-briefs';

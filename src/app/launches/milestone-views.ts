@@ -1,6 +1,6 @@
 import type { GateBrief } from '../../contract/gate';
 import type { LaunchDependencyView, LaunchView, MilestoneView } from '../../contract/launch';
-import type { LaunchFloat } from '../../domain/launches/launch-floats';
+import type { LaunchFloat } from '../../domain/launches/float/launch-floats';
 import { isMissed } from '../../domain/launches/launch-health';
 import type { LinkedDependency, LinkedPlan } from '../../domain/launches/plan-of';
 import type { Baseline } from '../../domain/launches/templates/baseline';

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Milestone, MilestoneId, Plan } from '../schedule/plan';
 import type { ProjectId } from '../settings/settings';
-import { launchFloats } from './launch-floats';
+import { launchFloats } from './float/launch-floats';
 import type { Outlook, Slip } from './outlook';
-import { roomToT0 } from './room-to-t0';
+import { roomToT0 } from './float/room-to-t0';
 import { slipsShown } from './slips';
 
 const nextKept = 8;

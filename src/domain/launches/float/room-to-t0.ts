@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../calendar/calendar-date';
-import { calendarOf } from '../schedule/calendar-of';
-import type { MilestoneId, Plan } from '../schedule/plan';
+import type { CalendarDate } from '../../calendar/calendar-date';
+import { calendarOf } from '../../schedule/calendar-of';
+import type { MilestoneId, Plan } from '../../schedule/plan';
 import type { LaunchFloat } from './launch-floats';
-import { daysBeforeToday } from './templates/days-before-today';
+import { daysBeforeToday } from '../templates/days-before-today';
 
 export interface Room {
   /** Working days; negative: T-0 cannot be held as things stand. */
@@ -18,8 +18,9 @@ interface Asked {
 }
 
 /**
- * What T-0 has to spare: the least float of the milestones that lead to it and may still slip. One that should have
- * been done before today is done today at the earliest: by so much its float is less.
+ * What T-0 has to spare: the least float of the milestones that lead to it and may still slip, or that may not move
+ * and are too late. One that should have been done before today is done today at the earliest: by so much its float is
+ * less.
  * @returns undefined when nothing open leads to T-0
  */
 export function roomToT0(plan: Plan, { floats, t0, today }: Asked): Room | undefined {
@@ -27,7 +28,7 @@ export function roomToT0(plan: Plan, { floats, t0, today }: Asked): Room | undef
   for (const milestone of plan.milestones) {
     const { id, due, pinned } = milestone;
     const own = floats.get(id);
-    if (own === undefined || due === undefined || pinned || id === t0) continue;
+    if (own === undefined || due === undefined || id === t0 || (pinned && own.float >= 0)) continue;
     const days = own.float - daysBeforeToday({ due }, calendarOf(plan, milestone), today);
     if (isLess({ days, tightest: id }, least)) least = { days, tightest: id };
   }

@@ -1,12 +1,12 @@
-import { launchFloats } from '../../../src/domain/launches/launch-floats';
-import { leadsTo } from '../../../src/domain/launches/leads-to';
-import { roomToT0 } from '../../../src/domain/launches/room-to-t0';
-import { layTemplate } from '../../../src/domain/launches/templates/lay-template';
-import { standardLaunch } from '../../../src/domain/launches/templates/standard-launch';
-import { mondayToFriday } from '../../../src/domain/calendar/work-calendar';
-import type { Plan } from '../../../src/domain/schedule/plan';
-import { aDay } from '../../support/a-day';
-import { aDependency, aMilestone, anId, aPlan } from '../../support/a-plan';
+import { launchFloats } from '../../../../src/domain/launches/float/launch-floats';
+import { leadsTo } from '../../../../src/domain/launches/leads-to';
+import { roomToT0 } from '../../../../src/domain/launches/float/room-to-t0';
+import { layTemplate } from '../../../../src/domain/launches/templates/lay-template';
+import { standardLaunch } from '../../../../src/domain/launches/templates/standard-launch';
+import { mondayToFriday } from '../../../../src/domain/calendar/work-calendar';
+import type { Plan } from '../../../../src/domain/schedule/plan';
+import { aDay } from '../../../support/a-day';
+import { aDependency, aMilestone, anId, aPlan } from '../../../support/a-plan';
 
 const t0 = anId('T0');
 
@@ -43,15 +43,24 @@ describe('launchFloats', () => {
   test('says how far what leads to T-0 can slip, and nothing of the rest', () => {
     expect(launchFloats(examplePlan(), t0)).toEqual(
       new Map([
-        ['T0', { float: 0, critical: true }],
-        ['copy', { float: 5, critical: false }],
-        ['freeze', { float: 5, critical: false }],
+        ['T0', { float: 0, free: 5, latest: '2026-05-15', critical: true }],
+        ['copy', { float: 5, free: 5, latest: '2026-05-14', critical: false }],
+        ['freeze', { float: 5, free: 0, latest: '2026-05-12', critical: false }],
       ]),
     );
   });
 
+  test('what hangs on a milestone but does not lead to T-0 takes nothing from its float, only from its free one', () => {
+    const plan = examplePlan();
+    const milestones = [...plan.milestones, aMilestone('webinar', '2026-06-11')];
+    const dependencies = [...plan.dependencies, aDependency('freeze > webinar', { lag: 27 })];
+
+    expect(launchFloats({ ...plan, milestones, dependencies }, t0).get(anId('freeze'))).toMatchObject({ float: 5 });
+    expect(launchFloats(plan, t0).get(anId('freeze'))).toMatchObject({ float: 5, free: 0 });
+  });
+
   test('without T-0 counts to the day on which everything is finished', () => {
-    expect(launchFloats(examplePlan(), null).get(anId('review'))).toEqual({ float: 0, critical: true });
+    expect(launchFloats(examplePlan(), null).get(anId('review'))).toMatchObject({ float: 0, critical: true });
     expect(launchFloats(examplePlan(), null).get(anId('page'))?.float).toBe(9);
   });
 
@@ -99,6 +108,14 @@ describe('roomToT0', () => {
     const milestones = plan.milestones.map((one) => (one.id === 'copy' ? { ...one, pinned: true } : one));
 
     expect(roomOf({ ...plan, milestones }, '2026-05-04')).toEqual({ days: 0, tightest: 'freeze' });
+  });
+
+  test('a pinned milestone that T-0 would have to wait for counts', () => {
+    const milestones = examplePlan().milestones.map((one) =>
+      one.id === 'copy' ? aMilestone('copy', '2026-05-19', { pinned: true }) : one,
+    );
+
+    expect(roomOf({ ...examplePlan(), milestones }, '2026-05-04')).toEqual({ days: -3, tightest: 'copy' });
   });
 
   test('the standard launch, freshly laid, is on track', () => {

@@ -1,9 +1,12 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
 
-/** Bundles a Forge backend into one CommonJS file, packages and all, as `forge deploy` does. */
-export async function bundleApp(entry: string, outfile: string): Promise<void> {
-  await build({
+/**
+ * Bundles a Forge backend into one CommonJS file, packages and all, as `forge deploy` does.
+ * @returns the modules that are in it, from the working directory
+ */
+export async function bundleApp(entry: string, outfile: string): Promise<string[]> {
+  const { metafile } = await build({
     entryPoints: [entry],
     outfile,
     bundle: true,
@@ -12,10 +15,14 @@ export async function bundleApp(entry: string, outfile: string): Promise<void> {
     target: 'node20',
     sourcemap: true,
     logLevel: 'warning',
+    metafile: true,
   });
+  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
 }
 
 /** Bundles what a worker thread runs before the app; no `@forge/*` package is in it. */
-export function bundleWorkerBoot(outfile: string): Promise<void> {
+export function bundleWorkerBoot(outfile: string): Promise<string[]> {
   return bundleApp(join(__dirname, 'worker-boot.ts'), outfile);
 }

@@ -9,6 +9,7 @@ import { createEvents } from './events/create-events';
 import type { Faults } from './faults/create-faults';
 import { createInvocations, type AppCall, type InvocationRecord } from './invocations';
 import { createKvs, type Kvs } from './kvs/create-kvs';
+import { cloudQuota, type KvsQuota } from './kvs/kvs-meter';
 import { appFields, type AppField } from './manifest/app-fields';
 import { cloudTimeLimits, type TimeLimits } from './manifest/limits';
 import type { AppManifest } from './manifest/read-manifest';
@@ -36,6 +37,8 @@ export interface ForgeOptions {
   readonly declareFields?: ((fields: AppField[]) => void) | undefined;
   /** Time after which KVS queries see a write, ms before `timeScale`. */
   readonly kvsLagMs?: number | undefined;
+  /** What the app may ask of storage; that of the cloud where left out. */
+  readonly kvsQuota?: KvsQuota | undefined;
 }
 
 /** The Forge platform with one app on one site. */
@@ -58,6 +61,11 @@ export interface Forge {
   context(place: ContextPlace): ReturnType<typeof moduleContext>;
   /** Runs a macro's function for exports; undefined when it has none. */
   exportMacro(call: ExportCall): Promise<WorkerOutcome | undefined>;
+  /**
+   * Brings what is under way to its end as if it had happened long ago: nothing waits for the platform's delays, and storage
+   * refuses nothing for load. @returns false when it has not come to rest after `timeoutMs`
+   */
+  rest(timeoutMs: number): Promise<boolean>;
   invocations(): readonly InvocationRecord[];
   /** As before the first installation. Ends what runs. */
   reset(): Promise<void>;
@@ -88,6 +96,7 @@ export function createForge(options: ForgeOptions): Forge {
     invoke: (call) => invokeResolver({ ...contextParts, invocations, timeLimits }, call),
     context: (place) => moduleContext(contextParts, place),
     exportMacro: (call) => exportMacro({ ...contextParts, invocations, timeLimits }, call),
+    rest: (timeoutMs) => restOf(wired, timeoutMs),
     invocations: () => invocations.all(),
     reset: async () => {
       stop();
@@ -105,6 +114,19 @@ export function createForge(options: ForgeOptions): Forge {
     },
     close: stop,
   };
+}
+
+/** ms between two looks for delays that have begun since. */
+const flushEvery = 20;
+
+async function restOf({ kvs, pending, delays }: Wired, timeoutMs: number): Promise<boolean> {
+  const restore = kvs.meter.lift();
+  const timer = setInterval(() => delays.flush(), flushEvery);
+  const isAtRest = await pending.whenIdle(timeoutMs);
+  clearInterval(timer);
+  restore();
+  kvs.meter.reset();
+  return isAtRest;
 }
 
 /** The coming and going of the app. */
@@ -139,7 +161,8 @@ function wire(options: ForgeOptions, installation: Installation) {
   const { site, manifest, faults, products, files, timeScale = 1 } = options;
   const pending = createPending();
   const now = (): number => site.clock.now().getTime();
-  const kvs = createKvs({ manifest, faults, now, lagMs: (options.kvsLagMs ?? defaultKvsLagMs) / timeScale });
+  const lagMs = (options.kvsLagMs ?? defaultKvsLagMs) / timeScale;
+  const kvs = createKvs({ manifest, faults, now, lagMs, quota: options.kvsQuota ?? cloudQuota, timeScale });
   const delays = createDelays(site.clock, timeScale);
   const timeLimits = { ...cloudTimeLimits, ...options.timeLimits };
   // The proxy serves the invocations and needs the queue, which starts invocations: tied here.
@@ -158,7 +181,7 @@ function wire(options: ForgeOptions, installation: Installation) {
     invocations.endAll('the site starts afresh');
     delays.flush();
   };
-  return { kvs, pending, invocations, events, queue, scheduler, timeLimits, stop };
+  return { kvs, pending, delays, invocations, events, queue, scheduler, timeLimits, stop };
 }
 
 function installedEvent({ app, appName }: AppManifest, { id, appVersion, environmentId }: Installation): ProductEvent {

@@ -11,24 +11,29 @@ export interface LargeSize {
   readonly launches: number;
   /** Per launch, its product milestone included. */
   readonly milestones: number;
+  /** Per launch, as many as there is room for; one for each piece of work where left out. */
+  readonly dependencies?: number;
 }
 
 /**
  * Many launches: each an epic in PROD with a version of its own, and marketing work in MKT, each piece gated by an
- * earlier one of its launch. The same size gives the same site.
+ * earlier one of its launch, and where more dependencies are wanted by several, none later than that one. The same size gives
+ * the same site.
  */
-export function seedLarge(jira: Jira, { today, launches, milestones }: LargeSize): void {
+export function seedLarge(jira: Jira, { today, launches, milestones, dependencies }: LargeSize): void {
   seedEmpty(jira);
   const from = today ?? new Date(jira.state.now()).toISOString().slice(0, 10);
   const random = mulberry32(20_261_121);
   const workday = remembered(workdaysFrom(from));
-  for (let launch = 1; launch <= launches; launch += 1) seedLaunch(jira, { launch, milestones, workday, random });
+  for (let launch = 1; launch <= launches; launch += 1)
+    seedLaunch(jira, { launch, milestones, dependencies: dependencies ?? milestones - 1, workday, random });
   jira.settleIndex();
 }
 
 interface LaunchSeed {
   readonly launch: number;
   readonly milestones: number;
+  readonly dependencies: number;
   readonly workday: (n: number) => string;
   readonly random: () => number;
 }
@@ -39,7 +44,7 @@ interface Placed {
   readonly finish: number;
 }
 
-function seedLaunch(jira: Jira, { launch, milestones, workday, random }: LaunchSeed): void {
+function seedLaunch(jira: Jira, { launch, milestones, dependencies, workday, random }: LaunchSeed): void {
   const name = `Launch ${launch}`;
   const versions = {
     PROD: seedVersion(jira, { project: 'PROD', name }),
@@ -56,6 +61,7 @@ function seedLaunch(jira: Jira, { launch, milestones, workday, random }: LaunchS
     versionIds: [versions.PROD],
   });
   const placed: Placed[] = [{ key: root.key, finish: 10 }];
+  const more = moreGates(dependencies - (milestones - 1), milestones - 1);
   for (let n = 1; n < milestones; n += 1) {
     const gate = placed[Math.floor(random() * placed.length)];
     if (gate === undefined) throw new Error(`Cannot seed "${name}": it has no milestone to start from`);
@@ -72,8 +78,32 @@ function seedLaunch(jira: Jira, { launch, milestones, workday, random }: LaunchS
       versionIds: [versions.MKT],
     });
     seedGate(jira, gate.key, issue.key);
+    for (const other of more(n, earlierThan(gate, placed))) seedGate(jira, other.key, issue.key);
     placed.push({ key: issue.key, finish });
   }
+}
+
+function earlierThan(gate: Placed, placed: readonly Placed[]): Placed[] {
+  return placed.filter((other) => other !== gate && other.finish <= gate.finish);
+}
+
+const mostPerIssue = 12;
+
+/** Spreads further dependencies evenly; what one piece of work has no room for falls to the next ones. */
+function moreGates(wanted: number, pieces: number): (n: number, candidates: readonly Placed[]) => readonly Placed[] {
+  // Of its own, so that the dates are the same however many dependencies there are.
+  const random = mulberry32(6_000);
+  let given = 0;
+  return (n, candidates) => {
+    const due = Math.min(Math.ceil((wanted * n) / pieces) - given, mostPerIssue, candidates.length);
+    const first = Math.floor(random() * candidates.length);
+    const chosen = Array.from(
+      { length: Math.max(0, due) },
+      (_, step) => candidates[(first + step) % candidates.length],
+    );
+    given += chosen.length;
+    return chosen.filter((one) => one !== undefined);
+  };
 }
 
 function remembered(workday: (n: number) => string): (n: number) => string {

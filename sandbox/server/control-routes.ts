@@ -32,12 +32,14 @@ const invokeWish = z.strictObject({
 });
 
 const index = {
-  'POST /seed': 'fresh state: {"name":"demo"|"empty"|"large","confluence":false,"launches":n,"milestones":m}',
+  'POST /seed':
+    'fresh state: {"name":"demo"|"empty"|"large","confluence":false,"launches":n,"milestones":m,"dependencies":k}',
   'POST /idle': 'answers when nothing is under way: {"timeoutMs":n}',
   'GET /traffic, DELETE /traffic': 'every REST exchange, as JSON lines',
   'POST /invoke': 'calls a resolver: {"moduleKey","functionKey","payload","extension","as":e-mail|null}',
   'POST /export': 'what the export of a page holds: {"pageId","format":"pdf"|"word","as":e-mail|null,"version"}',
   'GET /kvs?prefix=, GET /entities/NAME': 'what the app has stored',
+  'GET /usage, DELETE /usage': 'what the app has asked of storage: requests, units of 10 KB, the most in a minute',
   'GET /invocations': 'what the app ran, why, and how it ended',
   'GET /workflow/KEY': 'transitions of a project with the validators upon them',
   'POST /workflow/KEY/rules':
@@ -62,6 +64,11 @@ export function controlRoutes(parts: ServerParts): Hono {
     const records = forge.kvs.records(c.req.param('name'));
     if (records !== undefined) return c.json(records);
     return refuse(c, 404, `Cannot read entity "${c.req.param('name')}": the manifest has no such entity`);
+  });
+  routes.get('/usage', (c) => c.json(forge.kvs.meter.usage()));
+  routes.delete('/usage', (c) => {
+    forge.kvs.meter.clear();
+    return c.body(null, 204);
   });
   addPresence(routes, parts);
   routes.get('/invocations', (c) => c.json(forge.invocations()));

@@ -22,6 +22,7 @@ export const seedWish = z.union([
     name: z.literal('large'),
     launches: z.int().min(1).max(1000).default(10),
     milestones: z.int().min(1).max(2000).default(20),
+    dependencies: z.int().min(0).max(10_000).optional(),
     confluence: z.boolean().default(true),
   }),
 ]);
@@ -106,8 +107,8 @@ function fillJira({ site, jira }: SeedParts, wish: SeedWish): void {
   } else if (wish.name === 'demo') {
     seedDemo(jira, { today: today(site) });
   } else {
-    const { launches = 10, milestones = 20 } = wish;
-    seedLarge(jira, { launches, milestones });
+    const { launches = 10, milestones = 20, dependencies } = wish;
+    seedLarge(jira, { launches, milestones, ...(dependencies === undefined ? {} : { dependencies }) });
   }
 }
 
@@ -136,6 +137,6 @@ async function settleDemo(parts: SeedParts): Promise<void> {
 }
 
 async function rest(forge: Forge): Promise<void> {
-  if (await forge.pending.whenIdle(patienceMs)) return;
+  if (await forge.rest(patienceMs)) return;
   throw new Error(`Cannot seed the site: still under way after ${patienceMs} ms: ${forge.pending.labels().join(', ')}`);
 }

@@ -4,6 +4,7 @@ import { createConfluence } from '../confluence/create-confluence';
 import { createFaults } from '../forge/faults/create-faults';
 import { createForge, type Forge } from '../forge/create-forge';
 import type { TimeLimits } from '../forge/manifest/limits';
+import type { KvsQuota } from '../forge/kvs/kvs-meter';
 import { readManifest } from '../forge/manifest/read-manifest';
 import type { ReachableProduct } from '../forge/proxy/create-proxy';
 import { recordExchanges } from '../forge/proxy/record-exchanges';
@@ -32,6 +33,8 @@ export interface SandboxOptions {
   readonly timeScale?: number | undefined;
   /** `none`: Jira never answers 429 of its own. */
   readonly limits?: JiraOptions['limits'];
+  /** What the app may ask of storage; that of the cloud where left out. */
+  readonly kvsQuota?: KvsQuota | undefined;
   readonly indexLagMs?: number | undefined;
   readonly timeLimits?: Partial<TimeLimits> | undefined;
   readonly appBundle?: string | undefined;
@@ -69,7 +72,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
 function assemble(baseUrl: string, options: SandboxOptions): ServerParts {
   const site = createSite(baseUrl);
-  const { limits, indexLagMs, timeScale, timeLimits } = options;
+  const { limits, indexLagMs, timeScale, timeLimits, kvsQuota } = options;
   const jira = createJira(site, {
     ...(limits === undefined ? {} : { limits }),
     ...(indexLagMs === undefined ? {} : { indexLagMs }),
@@ -82,7 +85,7 @@ function assemble(baseUrl: string, options: SandboxOptions): ServerParts {
   const fetchJira = recordExchanges(jira, site, faults);
   const fetchConfluence = recordExchanges(confluence, site, faults);
   const forge = createForge({
-    ...{ site, faults, timeScale, timeLimits },
+    ...{ site, faults, timeScale, timeLimits, kvsQuota },
     declareFields: (fields) => jira.declareFields(fields),
     manifest: readManifest(options.manifestFile ?? join(root, 'manifest.yml')),
     files: {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { createFaults, type Faults } from '../../sandbox/forge/faults/create-faults';
 import { createKvs, type Kvs } from '../../sandbox/forge/kvs/create-kvs';
+import { noQuota } from '../../sandbox/forge/kvs/kvs-meter';
 import { appFields } from '../../sandbox/forge/manifest/app-fields';
 import { readManifest } from '../../sandbox/forge/manifest/read-manifest';
 import { createProxy } from '../../sandbox/forge/proxy/create-proxy';
@@ -41,7 +42,7 @@ export function openSandboxSeams(options: { readonly linkType?: boolean } = {}):
   jira.indexProperties(manifest.issueProperties);
   jira.declareFields(appFields(manifest, localInstallation));
   const now = (): number => site.clock.now().getTime();
-  const kvs = createKvs({ manifest, faults, now, lagMs: 0 });
+  const kvs = createKvs({ manifest, faults, now, lagMs: 0, quota: noQuota });
   const pushed: Push[] = [];
   const queue = {
     push: (push: Push) => void pushed.push(push),

@@ -1,3 +1,4 @@
+import type { KvsUsage } from '../../sandbox/forge/kvs/kvs-meter';
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
 
 export interface Reply {
@@ -66,8 +67,11 @@ export interface RecordedExchange {
 function controls(control: (method: string, path: string, body?: unknown) => Promise<unknown>) {
   return {
     idle: () => control('POST', '/idle', { timeoutMs: 60_000 }),
-    seed: (seed: { name: 'demo' | 'empty' | 'large'; launches?: number; milestones?: number }) =>
+    seed: (seed: { name: 'demo' | 'empty' | 'large'; launches?: number; milestones?: number; dependencies?: number }) =>
       control('POST', '/seed', seed),
+    /** What the app has asked of storage since `clearUsage`. */
+    usage: async () => (await control('GET', '/usage')) as KvsUsage,
+    clearUsage: () => control('DELETE', '/usage'),
     faults: (faults: unknown) => control('POST', '/faults', faults),
     clearTraffic: () => control('DELETE', '/traffic'),
     traffic: async (): Promise<RecordedExchange[]> => {

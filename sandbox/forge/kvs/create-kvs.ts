@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Faults } from '../faults/create-faults';
 import type { AppManifest } from '../manifest/read-manifest';
+import { readCost, writeCost } from './cost-of';
+import { createKvsMeter, type KvsMeter, type KvsQuota } from './kvs-meter';
 import * as requests from './kvs-requests';
 import { refuse, type KvsReply } from './kvs-reply';
 import { createKvsStore, type KvsStore, type Place } from './kvs-store';
@@ -14,6 +16,8 @@ import { deleteItem, readItem, writeItem } from './write-item';
 export interface Kvs {
   /** @param body JSON text */
   answer(path: string, body: string | null): KvsReply;
+  /** What it has been asked, in units. */
+  readonly meter: Pick<KvsMeter, 'usage' | 'clear' | 'reset' | 'lift'>;
   /** Plain values, strictly read. */
   values(prefix: string): readonly KvsRow[];
   /** Records of an entity; undefined when the manifest has no such entity. */
@@ -29,9 +33,14 @@ export interface KvsParts {
   /** Real time after which queries see a write, ms. */
   readonly lagMs: number;
   readonly now: () => number;
+  /** Beyond it requests are refused, as the cloud refuses them. */
+  readonly quota: KvsQuota;
+  /** Divides the times of the quota. */
+  readonly timeScale?: number | undefined;
 }
 
-export function createKvs({ manifest, faults, lagMs, now }: KvsParts): Kvs {
+export function createKvs({ manifest, faults, lagMs, now, quota, timeScale = 1 }: KvsParts): Kvs {
+  const meter = createKvsMeter({ quota, now, timeScale });
   const entities = manifest.app.storage?.entities ?? [];
   const fresh = (): KvsStore => createKvsStore({ entities, lagMs, now });
   let store = fresh();
@@ -41,8 +50,9 @@ export function createKvs({ manifest, faults, lagMs, now }: KvsParts): Kvs {
       if (fault !== undefined) return refuse(fault.status, fault.code, 'A fault was asked for');
       if (!manifest.hasScope(['storage:app']))
         return refuse(403, 'FORBIDDEN', 'The manifest lacks scope "storage:app"');
-      return route(store, path, body);
+      return metered(meter, { path, body, run: () => route(store, path, body) });
     },
+    meter,
     values: (prefix) => store.plain.all().filter(({ key }) => key.startsWith(prefix)),
     records: (entityName) => {
       const place = store.place(entityName);
@@ -50,6 +60,7 @@ export function createKvs({ manifest, faults, lagMs, now }: KvsParts): Kvs {
     },
     clear: () => {
       store = fresh();
+      meter.reset();
     },
     snapshot: () => takeSnapshot(store),
     restore: (snapshot) => {
@@ -57,6 +68,39 @@ export function createKvs({ manifest, faults, lagMs, now }: KvsParts): Kvs {
       fill(store, snapshotSchema.parse(snapshot));
     },
   };
+}
+
+interface Metered {
+  readonly path: string;
+  readonly body: string | null;
+  readonly run: () => KvsReply;
+}
+
+/** A write is refused before it has any effect; what a read costs is known by its answer. */
+function metered(meter: KvsMeter, { path, body, run }: Metered): KvsReply {
+  const write = writeCost(path, body);
+  if (write !== undefined && !meter.admit(write)) return tooManyRequests(write.kind === 'transaction');
+  const reply = run();
+  if (write !== undefined) meter.note(sizesIn(body));
+  else if (!meter.admit(readCost(path, reply))) return tooManyRequests(false);
+  return reply;
+}
+
+function tooManyRequests(isTransaction: boolean): KvsReply {
+  return refuse(429, isTransaction ? 'TOO_MANY_REQUESTS' : 'RATE_LIMIT_EXCEEDED', 'The quota of storage is used up');
+}
+
+const operationsIn = z.union([
+  z.array(z.object({ value: z.unknown().optional() })),
+  z.object({ set: z.array(z.object({ value: z.unknown() })).default([]), delete: z.array(z.unknown()).default([]) }),
+  z.object({ value: z.unknown() }).transform((one) => [one]),
+]);
+
+/** Bytes of each value that a request writes; 0 for what it deletes. */
+function sizesIn(body: string | null): number[] {
+  const parsed = operationsIn.safeParse(JSON.parse(body ?? '[]')).data ?? [];
+  const values = Array.isArray(parsed) ? parsed : [...parsed.set, ...parsed.delete.map(() => ({ value: undefined }))];
+  return values.map(({ value }) => (value === undefined ? 0 : Buffer.byteLength(JSON.stringify(value))));
 }
 
 type Handler = (store: KvsStore, body: unknown) => KvsReply;

@@ -28,6 +28,19 @@ describe('seedLarge', () => {
     expect([ripple.shifts, ripple.conflicts, ripple.cycles]).toEqual([[], [], []]);
   });
 
+  it('gives as many dependencies as are wanted, which hold as well, and the same dates as without them', () => {
+    const [plain, dense] = [aJira(), aJira()];
+    seedLarge(plain.jira, { ...size, launches: 1, milestones: 200 });
+    seedLarge(dense.jira, { ...size, launches: 1, milestones: 200, dependencies: 600 });
+    const plan = planOf(dense.jira);
+
+    const ripple = computeRipple(plan, sameDates(plan));
+
+    expect(dense.jira.state.links.size).toBe(600);
+    expect([ripple.shifts, ripple.conflicts, ripple.cycles]).toEqual([[], [], []]);
+    expect(sameDates(plan)).toEqual(sameDates(planOf(plain.jira)));
+  });
+
   it('gives the same site for the same size, from the day of the site where none is given', () => {
     const [one, two] = [aJira(), aJira()];
     seedLarge(one.jira, size);

@@ -122,3 +122,20 @@ describe('createKvs queries without lag', () => {
     expect(quick.forge.kvs.records('nope')).toBeUndefined();
   });
 });
+
+describe('the quota of storage', () => {
+  it('refuses the real client what is beyond it, and says what was used', async () => {
+    const small = { requestsPerSecond: 1000, readsPerMinute: 2, writesPerMinute: 1 };
+    const scarce = fixtureForge(await bundleFixture(), { kvsQuota: small, timeScale: 1 });
+
+    const [first, second] = [
+      await scarce.invoke('kvs', { run: 'set-get' }),
+      await scarce.invoke('kvs', { run: 'transact' }),
+    ];
+
+    expect(first).toEqual({ value: { a: 1 } });
+    expect(second).toEqual({ code: 'RATE_LIMIT_EXCEEDED' });
+    expect(scarce.forge.kvs.meter.usage()).toMatchObject({ readUnits: 1, writeUnits: 1, refused: 1 });
+    scarce.forge.close();
+  });
+});

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleApp, bundleWorkerBoot } from '../sandbox/forge/bundle-app';
 import { buildStamp } from './build-stamp';
@@ -12,37 +12,51 @@ interface Part {
   readonly inputs: readonly string[];
   /** Without this file there is nothing to build yet. */
   readonly entry: string;
-  readonly output: string;
-  build(): Promise<void>;
+  readonly outputs: readonly string[];
+  build(): Promise<unknown>;
 }
+
+/** What a build writes down about what it has shipped, from the project's root. */
+export const records = { pages: 'build/bundle/pages.json', backend: 'build/bundle/backend.json' };
 
 const parts: readonly Part[] = [
   {
     name: 'app',
     inputs: ['src', 'package-lock.json', 'tsconfig.json'],
     entry: 'src/index.ts',
-    output: 'build/app/index.cjs',
-    build: () => bundleApp(join(root, 'src/index.ts'), join(root, 'build/app/index.cjs')),
+    outputs: ['build/app/index.cjs', records.backend],
+    build: async () => {
+      const modules = await bundleApp(join(root, 'src/index.ts'), join(root, 'build/app/index.cjs'));
+      mkdirSync(join(root, 'build/bundle'), { recursive: true });
+      writeFileSync(join(root, records.backend), JSON.stringify(modules, null, 1));
+    },
   },
   {
     name: 'worker-boot',
     inputs: ['sandbox/forge/worker-boot.ts', 'sandbox/forge/worker'],
     entry: 'sandbox/forge/worker-boot.ts',
-    output: 'build/sandbox/worker-boot.cjs',
+    outputs: ['build/sandbox/worker-boot.cjs'],
     build: () => bundleWorkerBoot(join(root, 'build/sandbox/worker-boot.cjs')),
   },
   {
     name: 'static',
-    inputs: ['static', 'src/contract', 'src/domain', 'tools/atlaskit-css-order.ts', 'package-lock.json'],
+    inputs: [
+      'static',
+      'src/contract',
+      'src/domain',
+      'tools/atlaskit-css-order.ts',
+      'tools/bundle',
+      'package-lock.json',
+    ],
     entry: 'static/vite.config.mts',
-    output: 'static/dist/index.html',
+    outputs: ['static/dist/index.html', records.pages],
     build: () => buildPages('static/vite.config.mts'),
   },
   {
     name: 'stage',
     inputs: ['sandbox/stage', 'static/shared/stubs', 'tools/atlaskit-css-order.ts', 'package-lock.json'],
     entry: 'sandbox/stage/vite.config.mts',
-    output: 'sandbox/stage/dist/index.html',
+    outputs: ['sandbox/stage/dist/index.html'],
     build: () => buildPages('sandbox/stage/vite.config.mts'),
   },
 ];
@@ -63,7 +77,7 @@ export async function buildAll(force = false): Promise<void> {
 async function buildPart(part: Part, force: boolean): Promise<void> {
   if (!existsSync(join(root, part.entry))) return;
   const stamp = buildStamp(root, part.name, part.inputs);
-  if (!force && stamp.isFresh() && existsSync(join(root, part.output))) return;
+  if (!force && stamp.isFresh() && part.outputs.every((path) => existsSync(join(root, path)))) return;
   const start = performance.now();
   await part.build();
   stamp.save();

@@ -1,39 +1,42 @@
-import { readFileSync } from 'node:fs';
 import { analysePlan } from '../src/domain/schedule/analyse-plan';
 import { computeRipple } from '../src/domain/schedule/compute-ripple';
-import { parsePlanFile } from './parse-plan-file';
+import { quoted } from './fault';
 import type { PlannedRipple } from './parse-plan-file';
-import type { PrintedResult } from './printed-result';
-import { printedResult } from './printed-result';
+import { parsePlanFile } from './parse-plan-file';
+import { readText } from './read-text';
+import type { PlanResult } from './result-text';
 
 /** `lines`: one for each fault, for standard error. */
-export type Outcome =
-  | { readonly kind: 'result'; readonly result: PrintedResult }
-  | { readonly kind: 'refused'; readonly lines: readonly string[] };
+export type Outcome = { readonly kind: 'result'; readonly result: PlanResult } | Refused;
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly lines: readonly string[];
+}
 
 /** Reads the plan file named by the only argument and says what its changes move, and how the plan lies without them. */
 export function explainPlan(args: readonly string[]): Outcome {
   const [path] = args;
   if (path === undefined || args.length > 1) return refused('Usage: npm run --silent plan -- FILE.json');
-  const text = readText(path);
-  if (text === undefined) return refused(`Cannot read plan "${path}": no such file, or not readable`);
-  const json = parseJson(text);
-  if (json === undefined) return refused(`Cannot read plan "${path}": not JSON`);
+  const read = readPlan(path);
+  return read.kind === 'refused' ? read : computed(read.planned);
+}
+
+/** Of the file nothing is kept but the plan: text and document are many times as large. */
+function readPlan(path: string): { readonly kind: 'planned'; readonly planned: PlannedRipple } | Refused {
+  const read = readText(path);
+  if (read.kind === 'unreadable') return refused(`Cannot read plan ${quoted(path)}: ${read.why}`);
+  const json = parseJson(read.text);
+  if (json === undefined)
+    return refused(`Cannot read plan ${quoted(path)}: ${read.text === '' ? 'it is empty' : 'not JSON'}`);
   const parsed = parsePlanFile(json.value);
-  if (parsed.kind === 'faults') return refused(...parsed.faults.map((fault) => `${fault.path}: ${fault.message}`));
-  return computed(parsed.planned);
+  return parsed.kind === 'planned'
+    ? parsed
+    : { kind: 'refused', lines: parsed.faults.map((fault) => `${fault.path}: ${fault.message}`) };
 }
 
-function refused(...lines: string[]): Outcome {
-  return { kind: 'refused', lines };
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+function refused(line: string): Refused {
+  return { kind: 'refused', lines: [line] };
 }
 
 function parseJson(text: string): { readonly value: unknown } | undefined {
@@ -47,7 +50,7 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 /** Large lags can lead past the last year that a date can be written in. */
 function computed({ plan, changes }: PlannedRipple): Outcome {
   try {
-    return { kind: 'result', result: printedResult(computeRipple(plan, changes), analysePlan(plan)) };
+    return { kind: 'result', result: { ripple: computeRipple(plan, changes), analysis: analysePlan(plan) } };
   } catch (error) {
     if (error instanceof RangeError) return refused(`$: ${error.message}`);
     throw error;

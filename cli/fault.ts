@@ -9,9 +9,15 @@ export function fault(path: readonly PropertyKey[], message: string): Fault {
   return { path: path.reduce<string>((text, step) => text + written(step), '$'), message };
 }
 
-/** A value as the file has it. */
+/** A value as the file has it, on one line. */
 export function quoted(value: unknown): string {
-  return JSON.stringify(value);
+  // JSON has no way to write what a number too large for it is read as.
+  if (value === Infinity || value === -Infinity) return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'a value in thousands of brackets';
+  }
 }
 
 function written(step: PropertyKey): string {

@@ -1,107 +1,100 @@
 import { z } from 'zod';
+import { indexAt } from '../src/domain/schedule/at';
 import type { Fault } from './fault';
 import { fault, quoted } from './fault';
-import type { LooseItem } from './loose-items';
-import { looseItems } from './loose-items';
-import { day, dependencyType, milestoneId } from './plan-file';
+import { repeatedDependencies, repeatedIds } from './find-repeats';
+import type { LooseList } from './loose-items';
+import { dayIn, faultsIn, idIn, isLooseItem, looseList, wholeNumberIn } from './loose-items';
+import type { NumberedEnds } from './number-ends';
+import { indexesById, numberEnds } from './number-ends';
 
-const ends = z.object({ from: milestoneId, to: milestoneId });
-const typedEnds = ends.extend({ type: dependencyType.default('FS') });
-// What most items lack is optional: a parse that fails costs far more than one that does not.
-const gaps = z.object({ lag: z.int().default(0), maxLag: z.int().optional() });
-const identified = z.object({ id: milestoneId });
-const spanned = z.object({ start: day.optional(), due: day.optional() });
-const onCalendar = z.object({ calendar: z.string().optional() });
+type IndexById = ReadonlyMap<string, number>;
+
 const anyCalendars = z.object({ calendars: z.record(z.string(), z.unknown()) });
-const ended = z.object({ end: milestoneId });
 
 /**
  * Finds what the parts of a plan file say against each other.
- * Takes the document as it came, so that these faults show beside those of its shape.
+ * Takes the document as it came, so that these faults show beside those of its shape: each check looks at the items
+ * that have what it needs, whatever else is wrong with them or with others.
  */
 export function findContradictions(document: unknown): Fault[] {
+  const milestones = looseList(document, 'milestones');
+  const dependencies = looseList(document, 'dependencies');
+  const changes = looseList(document, 'changes');
+  const indexById = indexesById(milestones);
+  const ends = numberEnds(dependencies, milestones, indexById);
   return [
-    ...repeatedIds(document, 'milestones'),
-    ...unknownCalendars(document),
-    ...backwards(document, 'milestones'),
-    ...unknownIds(document),
-    ...selfLinks(document),
-    ...repeatedDependencies(document),
-    ...narrowGaps(document),
-    ...repeatedIds(document, 'changes'),
-    ...backwards(document, 'changes'),
-  ];
+    repeatedIds(milestones, indexById),
+    unknownCalendars(document, milestones),
+    backwards(milestones),
+    unknownEnd(document, indexById),
+    unknownEnds(dependencies, 'from', ends),
+    unknownEnds(dependencies, 'to', ends),
+    unknownChanges(changes, indexById),
+    selfLinks(dependencies, ends),
+    repeatedDependencies(dependencies, ends),
+    narrowGaps(dependencies),
+    repeatedIds(changes, indexesById(changes)),
+    backwards(changes),
+  ].flat();
 }
 
-function repeatedIds(document: unknown, list: 'milestones' | 'changes'): Fault[] {
-  return repeats(looseItems(document, list, identified), ({ id }) => id).map(({ index, first, value }) =>
-    fault([list, index, 'id'], `${quoted(value.id)} is the same as in ${list}[${first}]`),
+function unknownCalendars(document: unknown, milestones: LooseList): Fault[] {
+  const names = new Set(['default', ...Object.keys(anyCalendars.safeParse(document).data?.calendars ?? {})]);
+  return faultsIn(milestones, ({ calendar = 'default' }, index) =>
+    typeof calendar !== 'string' || names.has(calendar)
+      ? undefined
+      : fault([milestones.name, index, 'calendar'], `${quoted(calendar)} is not one of the calendars`),
   );
 }
 
-function repeatedDependencies(document: unknown): Fault[] {
-  const links = looseItems(document, 'dependencies', typedEnds);
-  return repeats(links, ({ from, to, type }) => quoted([from, to, type])).map(({ index, first, value }) =>
-    fault(['dependencies', index], `${quoted(value)} is the same as dependencies[${first}]`),
-  );
-}
-
-/** All items whose key an earlier item has, with the index of the first of these. */
-function repeats<T>(items: readonly LooseItem<T>[], keyOf: (value: T) => string): (LooseItem<T> & { first: number })[] {
-  const firstIndexes = new Map<string, number>();
-  return items.flatMap((item) => {
-    const key = keyOf(item.value);
-    const first = firstIndexes.get(key);
-    if (first !== undefined) return [{ ...item, first }];
-    firstIndexes.set(key, item.index);
-    return [];
+function backwards(list: LooseList): Fault[] {
+  return faultsIn(list, (item, index) => {
+    if (item['start'] === undefined || item['due'] === undefined) return undefined;
+    const start = dayIn(item, 'start');
+    const due = dayIn(item, 'due');
+    if (start === undefined || due === undefined || start <= due) return undefined;
+    return fault([list.name, index, 'start'], `"${start}" is after the due day "${due}"`);
   });
 }
 
-function unknownCalendars(document: unknown): Fault[] {
-  const names = Object.keys(anyCalendars.safeParse(document).data?.calendars ?? {});
-  return looseItems(document, 'milestones', onCalendar).flatMap(({ index, value: { calendar = 'default' } }) =>
-    calendar === 'default' || names.includes(calendar)
-      ? []
-      : [fault(['milestones', index, 'calendar'], `${quoted(calendar)} is not one of the calendars`)],
+function unknownEnd(document: unknown, indexById: IndexById): Fault[] {
+  const end = isLooseItem(document) ? idIn(document, 'end') : undefined;
+  return end === undefined || indexById.has(end) ? [] : [unknownId(['end'], end)];
+}
+
+function unknownEnds(dependencies: LooseList, member: 'from' | 'to', ends: NumberedEnds): Fault[] {
+  return faultsIn(dependencies, (item, index) =>
+    indexAt(ends[member], index) < ends.firstUnknown
+      ? undefined
+      : unknownId([dependencies.name, index, member], item[member]),
   );
 }
 
-function backwards(document: unknown, list: 'milestones' | 'changes'): Fault[] {
-  return looseItems(document, list, spanned).flatMap(({ index, value: { start, due } }) =>
-    start !== undefined && due !== undefined && start > due
-      ? [fault([list, index, 'start'], `"${start}" is after the due day "${due}"`)]
-      : [],
-  );
+function unknownChanges(changes: LooseList, indexById: IndexById): Fault[] {
+  return faultsIn(changes, (item, index) => {
+    const id = idIn(item, 'id');
+    return id === undefined || indexById.has(id) ? undefined : unknownId([changes.name, index, 'id'], id);
+  });
 }
 
-function unknownIds(document: unknown): Fault[] {
-  const ids = new Set<string>(looseItems(document, 'milestones', identified).map(({ value }) => value.id));
-  const inList = (list: string, member: string): Fault[] =>
-    looseItems(document, list, z.object({ [member]: milestoneId })).flatMap(({ index, value }) =>
-      unknownId([list, index, member], value[member] ?? ''),
-    );
-  const unknownId = (path: PropertyKey[], id: string): Fault[] =>
-    ids.has(id) ? [] : [fault(path, `${quoted(id)} is not the id of a milestone`)];
-  const end = ended.safeParse(document).data?.end;
-  return [
-    ...(end === undefined ? [] : unknownId(['end'], end)),
-    ...inList('dependencies', 'from'),
-    ...inList('dependencies', 'to'),
-    ...inList('changes', 'id'),
-  ];
+function unknownId(path: readonly PropertyKey[], id: unknown): Fault {
+  return fault(path, `${quoted(id)} is not the id of a milestone`);
 }
 
-function selfLinks(document: unknown): Fault[] {
-  return looseItems(document, 'dependencies', ends)
-    .filter(({ value }) => value.from === value.to)
-    .map(({ index, value }) => fault(['dependencies', index, 'to'], `"${value.to}" is a link to itself`));
+function selfLinks(dependencies: LooseList, { from, to }: NumberedEnds): Fault[] {
+  return faultsIn(dependencies, (item, index) => {
+    const end = indexAt(to, index);
+    if (end === -1 || end !== indexAt(from, index)) return undefined;
+    return fault([dependencies.name, index, 'to'], `${quoted(item['to'])} is a link to itself`);
+  });
 }
 
-function narrowGaps(document: unknown): Fault[] {
-  return looseItems(document, 'dependencies', gaps).flatMap(({ index, value: { lag, maxLag } }) =>
-    maxLag !== undefined && maxLag < lag
-      ? [fault(['dependencies', index, 'maxLag'], `${maxLag} is below the lag ${lag}`)]
-      : [],
-  );
+function narrowGaps(dependencies: LooseList): Fault[] {
+  return faultsIn(dependencies, (item, index) => {
+    const lag = item['lag'] === undefined ? 0 : wholeNumberIn(item, 'lag');
+    const maxLag = wholeNumberIn(item, 'maxLag');
+    if (lag === undefined || maxLag === undefined || maxLag >= lag) return undefined;
+    return fault([dependencies.name, index, 'maxLag'], `${maxLag} is below the lag ${lag}`);
+  });
 }

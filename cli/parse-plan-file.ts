@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { WorkCalendar } from '../src/domain/calendar/work-calendar';
 import { createCalendar, mondayToFriday } from '../src/domain/calendar/work-calendar';
 import type { Change, Plan } from '../src/domain/schedule/plan';
@@ -17,9 +18,12 @@ export type ParsedPlanFile =
   | { readonly kind: 'planned'; readonly planned: PlannedRipple }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
 
+// Several times as fast on a file without faults; one with faults is read again by the schema itself.
+const compiledPlanFile = z.compile(planFile);
+
 /** Reads a plan file in full or names all its faults at once. */
 export function parsePlanFile(document: unknown): ParsedPlanFile {
-  const parsed = planFile.safeParse(document, { reportInput: true });
+  const parsed = compiledPlanFile.safeParse(document, { reportInput: true });
   const contradictions = findContradictions(document);
   if (!parsed.success) return { kind: 'faults', faults: [...shapeFaults(parsed.error), ...contradictions] };
   if (contradictions.length > 0) return { kind: 'faults', faults: contradictions };

@@ -1,9 +1,15 @@
 import { explainPlan } from './explain-plan';
+import { printText } from './print-text';
+import { resultText } from './result-text';
 
-const outcome = explainPlan(process.argv.slice(2));
-if (outcome.kind === 'result') {
-  process.stdout.write(`${JSON.stringify(outcome.result, null, 2)}\n`);
-} else {
-  for (const line of outcome.lines) process.stderr.write(`${line}\n`);
+async function run(): Promise<void> {
+  const outcome = explainPlan(process.argv.slice(2));
+  if (outcome.kind === 'result') return printText(resultText(outcome.result), process.stdout);
   process.exitCode = 2;
+  return printText(
+    outcome.lines.map((line) => `${line}\n`),
+    process.stderr,
+  );
 }
+
+void run();

@@ -92,6 +92,9 @@ describe('parsePlanFile', () => {
       aFile({ calendars: { north: { holidays: ['2025-02-29'] } } }),
       [`$.calendars.north.holidays[0]: "2025-02-29" ${noDay}`],
     ],
+    [aFile({ dependency: { lag: Infinity } }), [`$.dependencies[0].lag: Infinity ${noWholeDays}`]],
+    [aFile({ dependency: { lag: 2 ** 53 } }), [`$.dependencies[0].lag: 9007199254740992 ${noWholeDays}`]],
+    [JSON.parse('{"milestones":[{"id":"A","__proto__":1}]}'), ['$.milestones[0].__proto__: 1 is an unknown member']],
     [{}, ['$.milestones: is missing']],
     [[], ['$: [] is not an object']],
     [{ milestones: [{ due: '2026-05-05' }] }, ['$.milestones[0].id: is missing']],
@@ -115,6 +118,39 @@ describe('parsePlanFile', () => {
       '$.dependencies[1]: {"from":"A","to":"B","type":"FS"} is the same as dependencies[0]',
     ]);
     expect(faultsOf(twice('SS'))).toEqual([]);
+  });
+
+  test('refuses repeats between ids that are not in the plan, each beside its first', () => {
+    const links = [
+      ['X', 'A'],
+      ['A', 'B'],
+      ['X', 'A'],
+      ['B', 'A'],
+      ['A', 'B'],
+      ['X', 'A'],
+    ].map(([from, to]) => ({ from, to }));
+    expect(faultsOf(aFile({ dependencies: links })).filter((line) => line.includes('same'))).toEqual([
+      '$.dependencies[2]: {"from":"X","to":"A","type":"FS"} is the same as dependencies[0]',
+      '$.dependencies[4]: {"from":"A","to":"B","type":"FS"} is the same as dependencies[1]',
+      '$.dependencies[5]: {"from":"X","to":"A","type":"FS"} is the same as dependencies[0]',
+    ]);
+  });
+
+  test('names each of very many faults', () => {
+    const count = 10_000;
+    const lines = faultsOf({
+      milestones: Array.from({ length: count }, (_, index) => ({ id: `M${index}`, due: 'soon' })),
+      dependencies: Array.from({ length: count }, (_, index) => ({ from: `M${index}`, to: `X${index}` })),
+    });
+    expect(lines).toHaveLength(2 * count);
+    expect(lines.at(count - 1)).toBe(`$.milestones[${count - 1}].due: "soon" ${noDay}`);
+    expect(lines.at(-1)).toBe(`$.dependencies[${count - 1}].to: "X${count - 1}" is not the id of a milestone`);
+  });
+
+  test('names a value in very many brackets without writing it out', () => {
+    const depth = 50_000;
+    const document: unknown = JSON.parse(`{"milestones":[${'['.repeat(depth)}${']'.repeat(depth)}]}`);
+    expect(faultsOf(document)).toEqual(['$.milestones[0]: a value in thousands of brackets is not an object']);
   });
 
   test('refuses two changes of one milestone', () => {

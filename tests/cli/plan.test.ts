@@ -7,12 +7,13 @@ const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'lockstep-plan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), 'cli/plan.ts', ...args],
-    { cwd: root, encoding: 'utf8' },
-  );
+/** As a person calls it, from a shell. */
+function run(line: string): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', `npm run --silent plan -- ${line}`], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   return { status, stdout, stderr };
 }
 
@@ -46,7 +47,7 @@ describe('plan', () => {
 
   test('names every fault on a line of its own and ends with 2', () => {
     const path = aFile('faults.json', '{"milestones":[{"id":"A","due":"2026-02-30"}],"changes":[{"id":"B"}],"x":1}');
-    expect(run(path)).toEqual({
+    expect(run(`"${path}"`)).toEqual({
       status: 2,
       stdout: '',
       stderr: [
@@ -56,5 +57,12 @@ describe('plan', () => {
         '',
       ].join('\n'),
     });
+  });
+
+  test('ends quietly when its reader stops early', () => {
+    const milestones = Array.from({ length: 20_000 }, (_, index) => ({ id: `M-${index}`, due: '2026-05-05' }));
+    const path = aFile('long.json', JSON.stringify({ milestones }));
+
+    expect(run(`"${path}" | head -n 2`)).toEqual({ status: 0, stdout: '{\n  "shifts": [],\n', stderr: '' });
   });
 });

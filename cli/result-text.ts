@@ -1,0 +1,73 @@
+import type { Analysis, MilestoneAnalysis } from '../src/domain/schedule/analysis';
+import type { Dates } from '../src/domain/schedule/plan';
+import type { Breach, Proposal, Ripple, Shift } from '../src/domain/schedule/ripple';
+
+export interface PlanResult {
+  readonly ripple: Ripple;
+  /** Of the plan as it came, without its changes. */
+  readonly analysis: Analysis;
+}
+
+/**
+ * One JSON document with a line for each item: the ripple without what only a store needs, and the analysis by id.
+ * A piece is made when it is asked for, and kept nowhere: the ways that shifts came by are together far longer than
+ * the plan.
+ */
+export function* resultText({ ripple, analysis }: PlanResult): Generator<string> {
+  const parts = [
+    list('shifts', ripple.shifts, shiftText),
+    list('conflicts', ripple.conflicts, conflictText),
+    list('proposals', ripple.proposals, proposalText),
+    list('overridden', ripple.overridden, overriddenText),
+    list('undated', ripple.undated, JSON.stringify),
+    list('cycles', ripple.cycles, JSON.stringify),
+    block('"analysis": {', analysis, analysisText),
+  ];
+  let before = '{';
+  for (const part of parts) {
+    yield `${before}\n  `;
+    yield* part;
+    before = ',';
+  }
+  yield '\n}\n';
+}
+
+function list<T>(name: string, items: Iterable<T>, toText: (item: T) => string): Generator<string> {
+  return block(`"${name}": [`, items, toText);
+}
+
+function* block<T>(opening: string, items: Iterable<T>, toText: (item: T) => string): Generator<string> {
+  yield opening;
+  let before = '';
+  for (const item of items) {
+    yield `${before}\n    ${toText(item)}`;
+    before = ',';
+  }
+  const closing = opening.endsWith('{') ? '}' : ']';
+  yield before === '' ? closing : `\n  ${closing}`;
+}
+
+function shiftText({ id, from, to, days, via }: Shift): string {
+  return JSON.stringify({ id, from: inOrder(from), to: inOrder(to), days, via });
+}
+
+function conflictText({ from, to, type, kind, needed, actual, days }: Breach): string {
+  return JSON.stringify({ from, to, type, kind, needed, actual, days });
+}
+
+function proposalText({ id, to, days, via }: Proposal): string {
+  return JSON.stringify({ id, to: inOrder(to), days, via });
+}
+
+function overriddenText({ from, to, type, needed, actual, days }: Breach): string {
+  return JSON.stringify({ from, to, type, needed, actual, days });
+}
+
+function inOrder({ start, due }: Dates): Dates {
+  return { start, due };
+}
+
+/** Not by way of an object: one would put ids that look like numbers first. */
+function analysisText([id, place]: readonly [string, MilestoneAnalysis]): string {
+  return `${JSON.stringify(id)}: ${JSON.stringify(place)}`;
+}

@@ -1,6 +1,7 @@
 import { conflictMessages } from './conflicts';
 import type { KeyOf, PayloadIn, ReplyIn } from './definitions';
 import { dependencyPreview, dependencyRef, editedDependency, newDependency } from './dependency';
+import { floatReply } from './float';
 import { gateMessages } from './gate-messages';
 import { rippleMessages } from './ripples';
 import { signalMessages } from './signals';
@@ -15,6 +16,8 @@ export const issuePanelResolvers = {
   ...conflictMessages,
   ...signalMessages,
   'panel.load': { payload: emptyPayload, reply: panelView },
+  /** The float of an issue on which much hangs. */
+  'panel.float': { payload: emptyPayload, reply: floatReply },
   'dependency.preview': { payload: newDependency.or(editedDependency), reply: dependencyPreview },
   'dependency.add': { payload: newDependency, reply: actionReply },
   'dependency.edit': { payload: editedDependency, reply: actionReply },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stale } from './narrative';
 import { dependencyMode, dependencyType, dependencyView, standing } from './dependency';
+import { floatView } from './float';
 import { dates, issueCard, visibleIssue } from './issue-card';
 
 const person = z.strictObject({ accountId: z.string(), displayName: z.string() });
@@ -108,6 +109,7 @@ export const panelView = z.discriminatedUnion('kind', [
     /** The viewer may edit the issue: pin its date, accept a proposal. */
     canEdit: z.boolean(),
     pinned: z.boolean(),
+    float: floatView,
     /** The start is after the due day: counted as a point on the due day. */
     startAfterDue: z.boolean(),
     waitingFor: z.array(dependencyView),

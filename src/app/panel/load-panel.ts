@@ -1,5 +1,7 @@
+import type { FloatView } from '../../contract/float';
 import type { GateBrief } from '../../contract/gate';
 import type { InLaunch, PanelView } from '../../contract/issue-panel';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Launch } from '../../domain/launches/launch';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
@@ -9,8 +11,10 @@ import { nameFor } from '../launches/name-for';
 import type { Rights, World } from '../ports';
 import { toPerson, toRippleView } from '../ripples/ripple-views';
 import { accountsOf } from '../ripples/ripple-with-shifts';
+import { todayOf } from '../today';
 import { claimsOfIssue } from './claims-of-issue';
 import { dependencyViews, visiblePlan } from './dependency-views';
+import { floatOfIssue, whyNoFloat } from './float-of-issue';
 import { panelConflicts } from './panel-conflicts';
 import { panelSources, type PanelSources } from './panel-sources';
 import { cardOf, toCard } from './to-card';
@@ -37,7 +41,7 @@ export async function loadPanel(world: World, issueId: MilestoneId): Promise<Pan
     world.issues.names([...new Set(accounts)]),
     gateBriefs(world, { launch, milestones: neighboursIn(sources), visible: sources.visible }),
   ]);
-  return { ...inLaunch(sources, { nameByAccount, gates }), ...rights, claims };
+  return { ...inLaunch(sources, { nameByAccount, gates, today: todayOf(world.clock) }), ...rights, claims };
 }
 
 /** Without links an issue belongs to a launch that somebody has made, not to what was once a group of links. */
@@ -61,9 +65,13 @@ function settlersOf({ issue, milestones }: PanelSources): string[] {
 interface Told {
   readonly nameByAccount: ReadonlyMap<string, string>;
   readonly gates: ReadonlyMap<MilestoneId, GateBrief>;
+  readonly today: CalendarDate;
 }
 
-function inLaunch(sources: PanelSources, { nameByAccount, gates }: Told): Omit<InLaunch, keyof Rights | 'claims'> {
+function inLaunch(
+  sources: PanelSources,
+  { nameByAccount, gates, today }: Told,
+): Omit<InLaunch, keyof Rights | 'claims'> {
   const { issue, milestone, launch, milestones, ripples, running, visible, calendars } = sources;
   const plan = visiblePlan(milestones.values(), visible, calendars);
   const sight = { plan, milestones, visible, gates, nameByAccount };
@@ -73,6 +81,7 @@ function inLaunch(sources: PanelSources, { nameByAccount, gates }: Told): Omit<I
     issue: toCard(issue),
     launch: { id: launch.id, name: nameFor(launch, visible), archived: launch.state === 'archived' },
     pinned: milestone.pinned,
+    float: floatIn(sources, today),
     startAfterDue: start !== null && due !== null && start > due,
     waitingFor: dependencyViews(sight, { id: issue.id, other: 'from' }),
     waitingForThis: dependencyViews(sight, { id: issue.id, other: 'to' }),
@@ -87,6 +96,13 @@ function inLaunch(sources: PanelSources, { nameByAccount, gates }: Told): Omit<I
     conflicts: panelConflicts(sources, plan),
     cycle: cycleOf(sources),
   };
+}
+
+function floatIn(sources: PanelSources, today: CalendarDate): FloatView {
+  const { issue, launch, ahead, visible, calendars } = sources;
+  const why = whyNoFloat({ issue, launch });
+  if (why !== null) return { kind: 'none', why, first: null };
+  return ahead ? floatOfIssue({ issue, launch, ahead, visible, calendars, today }) : { kind: 'later' };
 }
 
 function openProposal({ milestone, ripples, visible }: PanelSources, nameByAccount: ReadonlyMap<string, string>) {

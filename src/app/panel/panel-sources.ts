@@ -4,11 +4,16 @@ import type { StoredRipple } from '../../domain/launches/stored-ripple';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { Issue, World } from '../ports';
+import { whyNoFloat } from './float-of-issue';
+import { loadAhead } from './load-ahead';
 import { issuesOf, withShifts, type RippleWithShifts } from '../ripples/ripple-with-shifts';
 import { workCalendars } from '../settings/work-calendars';
 
 /** Ripples shown, newest first. */
 const ripplesShown = 5;
+
+/** Milestones behind the issue in view that are read along with it: Jira still answers for all at once. */
+const mostAhead = 300;
 
 /** Everything the panel of one issue is made from. */
 export interface PanelSources {
@@ -18,6 +23,8 @@ export interface PanelSources {
   /** The issue itself, its neighbours, and the milestones on the way of its last shift. */
   readonly milestones: ReadonlyMap<MilestoneId, TrackedMilestone>;
   readonly ripples: readonly RippleWithShifts[];
+  /** The issue and all that lies behind it; undefined: nothing of it is needed, or it is too much to be read at once. */
+  readonly ahead: ReadonlyMap<MilestoneId, TrackedMilestone> | undefined;
   readonly running: StoredRipple | null;
   readonly calendars: ReadonlyMap<string, WorkCalendar>;
   /** Issues as the viewer sees them. */
@@ -28,9 +35,10 @@ export async function panelSources(
   world: World,
   { issue, milestone, launch }: Pick<PanelSources, 'issue' | 'milestone' | 'launch'>,
 ): Promise<PanelSources> {
-  const ripples = await Promise.all(
-    milestone.ripples.slice(0, ripplesShown).map((id) => loadRipple(world, id, issue.id)),
-  );
+  const [ahead, ...ripples] = await Promise.all([
+    whyNoFloat({ issue, launch }) === null ? loadAhead(world.store, issue.id, mostAhead) : undefined,
+    ...milestone.ripples.slice(0, ripplesShown).map((id) => loadRipple(world, id, issue.id)),
+  ]);
   const present = ripples.filter((ripple) => ripple !== undefined);
   const onTheWay = present.flatMap(({ shiftById }) => shiftById.get(issue.id)?.via ?? []);
   const neighbours = [...milestone.gatedBy.map(({ from }) => from), ...milestone.gates];
@@ -39,10 +47,26 @@ export async function panelSources(
     launch.openRipple ? world.store.ripple(launch.openRipple) : undefined,
   ]);
   const named = launch.namedAfter === null ? [] : [launch.namedAfter];
-  const ids = new Set([...milestones.keys(), ...present.flatMap(issuesOf), ...launch.cycles.flat(), ...named]);
+  const ids = new Set([
+    ...milestones.keys(),
+    ...(ahead?.keys() ?? []),
+    ...present.flatMap(issuesOf),
+    ...launch.cycles.flat(),
+    ...named,
+  ]);
   const visible = await world.issues.read([...ids], 'viewer');
   const calendars = workCalendars(await world.settings.read());
-  return { issue, milestone, launch, milestones, ripples: present, running: running ?? null, calendars, visible };
+  return {
+    issue,
+    milestone,
+    launch,
+    milestones,
+    ripples: present,
+    ahead,
+    running: running ?? null,
+    calendars,
+    visible,
+  };
 }
 
 async function loadRipple(

@@ -1,7 +1,11 @@
-import type { MilestoneId, Plan } from '../schedule/plan';
+import type { Dependency, MilestoneId } from '../schedule/plan';
+
+interface Links {
+  readonly dependencies: readonly Pick<Dependency, 'from' | 'to'>[];
+}
 
 /** All milestones that gate this one, directly or over others; itself is not among them. */
-export function leadsTo({ dependencies }: Plan, id: MilestoneId): Set<MilestoneId> {
+export function leadsTo({ dependencies }: Links, id: MilestoneId): Set<MilestoneId> {
   const predecessors = new Map<MilestoneId, MilestoneId[]>();
   for (const { from, to } of dependencies) {
     const known = predecessors.get(to);

@@ -8,6 +8,7 @@ import { renameLaunch } from '../../app/launches/rename-launch';
 import { answerProposal } from '../../app/milestones/answer-proposal';
 import { retryShift } from '../../app/milestones/retry-shift';
 import { setPinned } from '../../app/milestones/set-pinned';
+import { loadFloat } from '../../app/panel/load-float';
 import { openPanel } from '../../app/panel/open-panel';
 import type { World } from '../../app/ports';
 import type { EditedDependency, NewDependency } from '../../contract/dependency';
@@ -29,6 +30,7 @@ export const issuePanelHandlers: Handlers<IssuePanelResolvers, Request> = {
   ...conflictHandlers,
   ...signalHandlers,
   'panel.load': openPanel,
+  'panel.float': loadFloat,
   'dependency.preview': preview,
   'dependency.add': save,
   'dependency.edit': save,

@@ -50,6 +50,7 @@ const shared = { ...gateMessages, ...whatIfMessages, ...rippleMessages, ...confl
 type OwnKey = Exclude<ResolverKey, keyof typeof shared>;
 const payloads: Record<OwnKey, unknown> = {
   'panel.load': {},
+  'panel.float': {},
   'dependency.preview': { otherIssueId: 'MKT-3', direction: 'other-gates-this', terms },
   'dependency.add': { otherIssueId: 'MKT-3', direction: 'other-gates-this', terms },
   'dependency.edit': { linkId: 'link-1', terms },
@@ -60,6 +61,8 @@ const payloads: Record<OwnKey, unknown> = {
   'shift.retry': {},
   'launch.rename': { name: 'Autumn launch' },
 };
+/** Whoever sees the issue may ask. */
+const reads = new Set<OwnKey>(['panel.load', 'panel.float']);
 const keys = Object.keys(issuePanelResolvers).filter((key): key is OwnKey => !(key in shared));
 
 describe('issuePanel', () => {
@@ -132,7 +135,7 @@ describe('issuePanel', () => {
     const reply = await ask(world, { key, payload: payloads[key], accountId: null });
 
     expect(reply).toMatchObject(
-      key === 'panel.load'
+      reads.has(key)
         ? { kind: 'no-access' }
         : { kind: 'refused', message: 'You are not signed in. Sign in to Jira and try again' },
     );
@@ -140,21 +143,41 @@ describe('issuePanel', () => {
     expect(world.issues.readBatches).toEqual([]);
   });
 
-  test.each(keys.filter((key) => key !== 'panel.load'))(
-    '%s does nothing for someone who may only browse',
-    async (key) => {
-      const world = await givenExample();
-      for (const id of ['PROD-2', 'MKT-1', 'MKT-3']) world.issues.grant(anId(id), { canLink: false, canEdit: false });
-      const before = JSON.stringify([world.store.milestoneTable.all(), world.store.launchTable.all()]);
+  test.each(keys.filter((key) => !reads.has(key)))('%s does nothing for someone who may only browse', async (key) => {
+    const world = await givenExample();
+    for (const id of ['PROD-2', 'MKT-1', 'MKT-3']) world.issues.grant(anId(id), { canLink: false, canEdit: false });
+    const before = JSON.stringify([world.store.milestoneTable.all(), world.store.launchTable.all()]);
 
-      const reply = await ask(world, { key, payload: payloads[key] });
+    const reply = await ask(world, { key, payload: payloads[key] });
 
-      expect(reply).toMatchObject({ kind: key === 'dependency.preview' ? 'preview' : 'refused' });
-      expect(JSON.stringify([world.store.milestoneTable.all(), world.store.launchTable.all()])).toBe(before);
-      expect(world.jobs.queue).toEqual([]);
-      expect(world.issues.writes).toEqual([]);
-    },
-  );
+    expect(reply).toMatchObject({ kind: key === 'dependency.preview' ? 'preview' : 'refused' });
+    expect(JSON.stringify([world.store.milestoneTable.all(), world.store.launchTable.all()])).toBe(before);
+    expect(world.jobs.queue).toEqual([]);
+    expect(world.issues.writes).toEqual([]);
+  });
+
+  test.each([
+    { who: 'nobody signed in', accountId: null, kind: 'no-access' },
+    { who: 'somebody without access', isHidden: true, kind: 'no-access' },
+    { who: 'somebody who may browse', rights: { canLink: false, canEdit: false }, kind: 'float' },
+    { who: 'somebody who may edit', rights: { canLink: true, canEdit: true }, kind: 'float' },
+    { who: 'an admin', isAdmin: true, kind: 'float' },
+  ])('$who asks for the float', async ({ accountId, isHidden = false, rights, isAdmin = false, kind }) => {
+    const world = await givenExample();
+    world.store.launchTable.put({ ...launchOf(world, 'MKT-1'), t0: anId('MKT-1') });
+    for (const id of ['PROD-2', 'MKT-1']) {
+      if (isHidden) world.issues.hide(anId(id), 'viewer');
+      if (rights) world.issues.grant(anId(id), rights);
+    }
+    world.site.isAdmin = isAdmin;
+
+    const request = { issueId: 'PROD-2', ...(accountId === null ? { accountId } : {}) };
+
+    expect(await ask(world, { key: 'panel.float', payload: {}, ...request })).toMatchObject({ kind });
+    expect(await ask(world, { key: 'panel.load', payload: {}, ...request })).toMatchObject(
+      kind === 'float' ? { float: { kind: 'float', days: 0 } } : { kind },
+    );
+  });
 
   test('takes the issue and the person from the context, whatever the payload says', async () => {
     const world = await givenExample();

@@ -107,6 +107,7 @@ export function aPanel(overrides: Partial<InLaunch> = {}): InLaunch {
     canLink: true,
     canEdit: true,
     pinned: false,
+    float: { kind: 'none', why: 'no-t0', first: null },
     startAfterDue: false,
     waitingFor: [aDependency()],
     waitingForThis: [aDependency({ linkId: '502', issue: assetProduction, lag: 0, mode: 'at-least', gap: 1 })],

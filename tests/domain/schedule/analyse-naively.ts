@@ -1,12 +1,11 @@
 import type { MilestoneAnalysis } from '../../../src/domain/schedule/analysis';
 import type { Dependency, Milestone, Plan } from '../../../src/domain/schedule/plan';
+import type { FactualPlan } from './any-plan';
+import { inCircles } from './in-circles';
+import type { SlowCalendar } from './slow-calendar';
+import { nameOf, numberOf, slowCalendar } from './slow-calendar';
 
-interface Rules {
-  readonly weeks: Readonly<Record<string, readonly number[]>>;
-  readonly holidays: readonly string[];
-}
-
-/** `at`: the last day that is over by then, from the first day of the book; `shown`: the day that shows it. */
+/** `at`: the last day that is over by then; `shown`: the day that shows it. */
 interface Point {
   readonly at: number;
   readonly shown: number;
@@ -18,55 +17,48 @@ interface Spot {
 }
 
 interface Book {
-  /** Working days of each calendar, by their number, and how many there are up to each day. */
-  readonly days: (milestone: Milestone) => { readonly working: readonly number[]; readonly upTo: readonly number[] };
+  readonly calendarOf: (one: Milestone) => SlowCalendar;
+  /** Overridden dependencies and those in a circle are not among them. */
+  readonly links: readonly Dependency[];
   readonly spots: Map<string, Spot>;
   readonly floats: Map<string, number>;
 }
 
-const firstDay = Date.UTC(2025, 0, 1);
-const dayMs = 86_400_000;
-const bookDays = 1_500;
-const mostSlip = 250;
+const mostSlip = 4_000;
 
 /**
  * The analysis of the scheduling page, done slowly: working days are counted one by one, every milestone is put where
- * its bounds ask until a whole round changes nothing, and floats are found by trying one slip after the other.
- * Knows no order, no inverse of a count, no cycles.
+ * its bounds ask until a whole round changes nothing, and floats are found by trying one slip and then another.
+ * Knows no order and no backward pass.
  */
-export function analyseNaively(plan: Plan, rules: Rules): Record<string, MilestoneAnalysis> {
-  const book: Book = { days: calendarBook(rules), spots: new Map(), floats: new Map() };
-  untilNothingChanges(plan, (one) => renew(book.spots, one.id, spotOf(one, plan, book)));
+export function analyseNaively({ plan, facts }: FactualPlan): Record<string, MilestoneAnalysis> {
+  const calendars = new Map(Object.entries(facts).map(([name, rules]) => [name, slowCalendar(rules)]));
+  const circles = inCircles(plan.dependencies);
+  const book: Book = {
+    calendarOf: ({ id, calendar }) => known(calendars.get(calendar), id),
+    links: plan.dependencies.filter((link) => !link.overridden && !circles(link)),
+    spots: new Map(),
+    floats: new Map(),
+  };
+  untilNothingChanges(plan.milestones, (one) => renew(book.spots, one.id, spotOf(one, plan, book)));
   const limits = limitsOf(plan, book);
   const placed = plan.milestones.filter(({ id }) => book.spots.has(id));
-  untilNothingChanges({ ...plan, milestones: placed }, (one) =>
-    renew(book.floats, one.id, greatestSlip(one, plan, book, limits.get(one.id) ?? 0)),
-  );
-  return Object.fromEntries(placed.map((one) => [one.id, described(one, plan, book)]));
+  untilNothingChanges(placed, (one) => {
+    const inTime = (spot: Spot): boolean => spot.finish.at <= (limits.get(one.id) ?? 0);
+    return renew(book.floats, one.id, greatestSlip(one, placed, { book, inTime, freely: false }));
+  });
+  return Object.fromEntries(placed.map((one) => [one.id, described(one, placed, book)]));
 }
 
-function calendarBook({ weeks, holidays }: Rules): Book['days'] {
-  const known = new Map<string, ReturnType<Book['days']>>();
-  return ({ calendar }) => {
-    const before = known.get(calendar);
-    if (before !== undefined) return before;
-    const working: number[] = [];
-    const upTo: number[] = [];
-    for (let day = 0; day < bookDays; day += 1) {
-      const date = new Date(firstDay + day * dayMs);
-      const works = weeks[calendar]?.some((weekday) => weekday % 7 === date.getUTCDay());
-      if (works && !holidays.includes(date.toISOString().slice(0, 10))) working.push(day);
-      upTo.push(working.length);
-    }
-    known.set(calendar, { working, upTo });
-    return { working, upTo };
-  };
+function known<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new Error(`Cannot look up "${id}": it has no place`);
+  return value;
 }
 
-function untilNothingChanges(plan: Plan, step: (one: Milestone) => boolean): void {
+function untilNothingChanges(milestones: readonly Milestone[], step: (one: Milestone) => boolean): void {
   for (let again = true; again;) {
     again = false;
-    for (const one of plan.milestones) again = step(one) || again;
+    for (const one of milestones) again = step(one) || again;
   }
 }
 
@@ -78,47 +70,59 @@ function renew<T>(values: Map<string, T>, id: string, value: T | undefined): boo
 
 function spotOf(one: Milestone, plan: Plan, book: Book): Spot | undefined {
   if (one.due !== undefined) {
-    const finish = { at: numberOf(one.due), shown: numberOf(one.due) };
-    return { start: one.start === undefined ? finish : morning(numberOf(one.start)), finish };
+    const finish = evening(numberOf(one.due));
+    const hasLength = one.start !== undefined && one.start <= one.due;
+    return { start: hasLength ? morning(numberOf(one.start ?? '')) : finish, finish };
   }
   if (one.duration === undefined) return undefined;
-  const { working, upTo } = book.days(one);
-  const bounds = [plan.projectStart, one.notBefore].flatMap((date) => {
-    if (date === undefined) return [];
-    const first = working.findIndex((day) => day >= numberOf(date));
-    return [{ count: first, spot: morning(working[first]) }];
-  });
-  for (const link of plan.dependencies.filter(({ to, overridden }) => to === one.id && !overridden)) {
-    const spot = book.spots.get(link.from);
-    if (spot === undefined) continue;
-    const end = link.type.startsWith('F') ? spot.finish : spot.start;
-    const count = (upTo[end.at] ?? NaN) + link.lag - (link.type.endsWith('S') ? 0 : one.duration);
-    const evening = working[count - 1] ?? NaN;
-    bounds.push({ count, spot: link.lag === 0 ? end : { at: evening, shown: evening } });
-  }
+  const { nth } = book.calendarOf(one);
+  const bounds = boundsOf(one, plan, book);
   if (bounds.length === 0) return undefined;
   const count = Math.max(...bounds.map((bound) => bound.count));
-  if (one.duration === 0) {
-    const [point] = bounds
-      .filter((bound) => bound.count === count)
-      .map(({ spot }) => spot)
-      .sort((a, b) => b.at - a.at || b.shown - a.shown);
-    return point && { start: point, finish: point };
-  }
-  const last = working[count + one.duration - 1] ?? NaN;
-  return { start: morning(working[count]), finish: { at: last, shown: last } };
+  if (one.duration > 0) return { start: morning(nth(count + 1)), finish: evening(nth(count + one.duration)) };
+  const [point] = bounds
+    .filter((bound) => bound.count === count)
+    .map(({ spot }) => spot)
+    .sort((a, b) => b.at - a.at || b.shown - a.shown);
+  return point && { start: point, finish: point };
 }
 
-function morning(day = NaN): Point {
+interface Bound {
+  readonly count: number;
+  /** Where it puts a point. */
+  readonly spot: Point;
+}
+
+function boundsOf(one: Milestone, plan: Plan, book: Book): Bound[] {
+  const { upTo, nth } = book.calendarOf(one);
+  const byDays = [plan.projectStart, one.notBefore, one.start].flatMap((date): Bound[] => {
+    if (date === undefined) return [];
+    const count = upTo(numberOf(date) - 1);
+    return [{ count, spot: morning(nth(count + 1)) }];
+  });
+  const byLinks = book.links.flatMap((link): Bound[] => {
+    const spot = link.to === one.id ? book.spots.get(link.from) : undefined;
+    if (spot === undefined) return [];
+    const end = link.type.startsWith('F') ? spot.finish : spot.start;
+    const count = upTo(end.at) + link.lag - (link.type.endsWith('S') ? 0 : (one.duration ?? 0));
+    return [{ count, spot: link.lag === 0 ? end : evening(nth(count)) }];
+  });
+  return [...byDays, ...byLinks];
+}
+
+function morning(day: number): Point {
   return { at: day - 1, shown: day };
 }
 
-function limitsOf({ milestones, dependencies, end }: Plan, { spots }: Book): Map<string, number> {
+function evening(day: number): Point {
+  return { at: day, shown: day };
+}
+
+function limitsOf({ milestones, end }: Plan, { spots, links }: Book): Map<string, number> {
   const last = Math.max(...[...spots.values()].map(({ finish }) => finish.at));
   const planEnd = (end === undefined ? undefined : spots.get(end)?.finish.at) ?? last;
   const behind = new Set<string>(end === undefined ? [] : [end]);
-  for (const id of behind)
-    for (const link of dependencies) if (link.from === id && !link.overridden) behind.add(link.to);
+  for (const id of behind) for (const link of links) if (link.from === id) behind.add(link.to);
   return new Map(
     milestones.map(({ id, pinned, state }) => {
       const own = pinned || state === 'done';
@@ -128,67 +132,75 @@ function limitsOf({ milestones, dependencies, end }: Plan, { spots }: Book): Map
   );
 }
 
-/** The greatest slip that keeps the limit and asks no successor to slip by more than it can. */
-function greatestSlip(one: Milestone, plan: Plan, book: Book, limit: number, freely = false): number {
-  const spot = book.spots.get(one.id);
-  if (spot === undefined) throw new Error(`Cannot slip "${one.id}": it has no place`);
-  const links = plan.dependencies.filter(
-    ({ from, to, overridden }) => from === one.id && !overridden && book.spots.has(to),
-  );
-  for (let slip = mostSlip; slip > -mostSlip; slip -= 1) {
-    const holds = (link: Dependency): boolean => leavesBe(link, slipped(one, spot, slip, book), plan, book, freely);
-    const inTime = (freely && links.length > 0) || slipped(one, spot, slip, book).finish.at <= limit;
-    if (inTime && links.every(holds)) return slip;
-  }
-  throw new Error(`Cannot slip "${one.id}": no slip will do`);
+interface Trial {
+  readonly book: Book;
+  readonly inTime: (spot: Spot) => boolean;
+  /** No successor may slip at all. */
+  readonly freely: boolean;
 }
 
-function leavesBe(link: Dependency, spot: Spot, plan: Plan, book: Book, freely: boolean): boolean {
-  const successor = plan.milestones.find(({ id }) => id === link.to);
+/** The greatest slip that is in time and asks no successor to slip by more than it can. */
+function greatestSlip(one: Milestone, placed: readonly Milestone[], { book, inTime, freely }: Trial): number {
+  const spot = known(book.spots.get(one.id), one.id);
+  const links = book.links.filter(({ from, to }) => from === one.id && book.spots.has(to));
+  const works = (slip: number): boolean => {
+    const there = slipped(spot, slip, book.calendarOf(one));
+    return inTime(there) && links.every((link) => leavesBe(link, there, { book, placed, freely }));
+  };
+  return lastThatWorks(works);
+}
+
+/** What works goes on working for a smaller slip. By leaps until it turns, then by halving. */
+function lastThatWorks(works: (slip: number) => boolean): number {
+  let leap = 1;
+  const towards = works(0) ? 1 : -1;
+  while (leap < mostSlip && works(towards * leap) === (towards === 1)) leap *= 2;
+  let [good, bad] = towards === 1 ? [0, leap] : [-leap, 0];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (works(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+interface Surroundings {
+  readonly book: Book;
+  readonly placed: readonly Milestone[];
+  readonly freely: boolean;
+}
+
+function leavesBe(link: Dependency, spot: Spot, { book, placed, freely }: Surroundings): boolean {
+  const successor = placed.find(({ id }) => id === link.to);
   const theirs = book.spots.get(link.to);
   if (successor === undefined || theirs === undefined) return true;
-  const { upTo } = book.days(successor);
+  const { upTo } = book.calendarOf(successor);
   const end = link.type.startsWith('F') ? spot.finish : spot.start;
   const bound = link.type.endsWith('S') ? theirs.start : theirs.finish;
   const room = freely ? 0 : (book.floats.get(link.to) ?? mostSlip);
-  return (upTo[end.at] ?? NaN) + link.lag <= (upTo[bound.at] ?? NaN) + room;
+  return upTo(end.at) + link.lag <= upTo(bound.at) + room;
 }
 
-function slipped(one: Milestone, { start, finish }: Spot, slip: number, book: Book): Spot {
+function slipped({ start, finish }: Spot, slip: number, { upTo, nth }: SlowCalendar): Spot {
   if (slip === 0) return { start, finish };
-  const { working, upTo } = book.days(one);
-  const moved = (point: Point): Point => {
-    const count = (upTo[point.at] ?? NaN) + slip;
-    if (point.shown > point.at) return morning(working[count]);
-    return { at: working[count - 1] ?? NaN, shown: working[count - 1] ?? NaN };
-  };
+  const moved = ({ at, shown }: Point): Point =>
+    shown > at ? morning(nth(upTo(at) + slip + 1)) : evening(nth(upTo(at) + slip));
   return { start: moved(start), finish: moved(finish) };
 }
 
-function described(one: Milestone, plan: Plan, book: Book): MilestoneAnalysis {
-  const spot = book.spots.get(one.id);
-  const totalFloat = book.floats.get(one.id) ?? NaN;
-  if (spot === undefined) throw new Error(`Cannot describe "${one.id}": it has no place`);
-  const late = slipped(one, spot, totalFloat, book);
-  const gated = plan.dependencies.some(
-    ({ from, to, overridden }) => from === one.id && !overridden && book.spots.has(to),
-  );
+function described(one: Milestone, placed: readonly Milestone[], book: Book): MilestoneAnalysis {
+  const spot = known(book.spots.get(one.id), one.id);
+  const totalFloat = known(book.floats.get(one.id), one.id);
+  const late = slipped(spot, totalFloat, book.calendarOf(one));
+  const gates = book.links.some(({ from, to }) => from === one.id && book.spots.has(to));
+  const freely = { book, inTime: () => true, freely: true };
   return {
-    earlyStart: dateOf(spot.start.shown),
-    earlyFinish: dateOf(spot.finish.shown),
-    lateStart: dateOf(Math.min(late.start.shown, late.finish.shown)),
-    lateFinish: dateOf(late.finish.shown),
+    earlyStart: nameOf(spot.start.shown),
+    earlyFinish: nameOf(spot.finish.shown),
+    lateStart: nameOf(Math.min(late.start.shown, late.finish.shown)),
+    lateFinish: nameOf(late.finish.shown),
     totalFloat,
-    freeFloat: gated ? greatestSlip(one, plan, book, NaN, true) : totalFloat,
+    freeFloat: gates ? greatestSlip(one, placed, freely) : totalFloat,
     critical: totalFloat <= 0,
   };
-}
-
-function numberOf(date: string): number {
-  return (Date.parse(date) - firstDay) / dayMs;
-}
-
-function dateOf(day: number): MilestoneAnalysis['earlyStart'] {
-  // The brand alone: the platform wrote the day.
-  return new Date(firstDay + day * dayMs).toISOString().slice(0, 10) as MilestoneAnalysis['earlyStart'];
 }

@@ -1,10 +1,8 @@
 import type { Analysis, MilestoneAnalysis } from '../../../src/domain/schedule/analysis';
 import { analysePlan } from '../../../src/domain/schedule/analyse-plan';
-import type { Dependency, DependencyType, Milestone, Plan } from '../../../src/domain/schedule/plan';
-import { addWorkdays } from '../../support/add-workdays';
+import type { Milestone, Plan } from '../../../src/domain/schedule/plan';
 import { aDay } from '../../support/a-day';
 import { aCalendar, aDependency, aMilestone, anId, aPlan } from '../../support/a-plan';
-import { publishedNetworks } from './published-networks';
 
 /** Work without dates. */
 function work(id: string, duration: number, rest: Partial<Omit<Milestone, 'id'>> = {}): Milestone {
@@ -30,42 +28,7 @@ function analysed(parts: Partial<Plan>): (id: string) => string {
   return (id) => (analysis.has(anId(id)) ? written(analysis, id) : 'no place');
 }
 
-const monday = '2026-01-05';
-
-function parsedRow(row: string): { milestone: Milestone; dependencies: Dependency[]; expected: MilestoneAnalysis } {
-  const [terms = '', times = ''] = row.split(' | ');
-  const [, id = '', duration = '', predecessors = ''] = /^(\w+): (\d+)(?:, (.*))?$/.exec(terms) ?? [];
-  const dependencies = predecessors.split(' ').flatMap((text) => {
-    const [, from, type = 'FS', lag = '0'] = /^(\w+?)(?:-([FS]{2})([+-]\d+)?)?$/.exec(text) ?? [];
-    // The pattern alone: it lets the four types through and no other.
-    return from === undefined
-      ? []
-      : [aDependency(`${from} > ${id}`, { type: type as DependencyType, lag: Number(lag) })];
-  });
-  const [es = NaN, ef = NaN, ls = NaN, lf = NaN, totalFloat = NaN, freeFloat = NaN] = times.split(' ').map(Number);
-  const [earlyStart, lateStart] = [es, ls].map((time) => aDay(addWorkdays(monday, time)));
-  const [earlyFinish, lateFinish] = [ef, lf].map((time) => aDay(addWorkdays(monday, time - 1)));
-  if (!earlyStart || !earlyFinish || !lateStart || !lateFinish) throw new Error(`Cannot read the row "${row}"`);
-  const dates = { earlyStart, earlyFinish, lateStart, lateFinish };
-  return {
-    milestone: work(id, Number(duration)),
-    dependencies,
-    expected: { ...dates, totalFloat, freeFloat, critical: totalFloat === 0 },
-  };
-}
-
 describe('analysePlan', () => {
-  test.each(publishedNetworks)('agrees with $name', ({ rows }) => {
-    const parsed = rows.map(parsedRow);
-    const plan = aPlan({
-      projectStart: aDay(monday),
-      milestones: parsed.map(({ milestone }) => milestone),
-      dependencies: parsed.flatMap(({ dependencies }) => dependencies),
-    });
-    const expected = parsed.map(({ milestone, expected: values }) => [milestone.id, values] as const);
-    expect(Object.fromEntries(analysePlan(plan))).toEqual(Object.fromEntries(expected));
-  });
-
   test('steps over holidays, in the lag too', () => {
     const at = analysed({
       calendars: new Map([['default', aCalendar([1, 2, 3, 4, 5], ['2026-05-07', '2026-05-14'])]]),

@@ -1,7 +1,7 @@
 import type { Dependency, MilestoneId, Plan } from '../../domain/schedule/plan';
 import { planGraph } from '../../domain/schedule/plan-graph';
 import { strongComponents } from '../../domain/schedule/strong-components';
-import { isInCycle } from '../../domain/schedule/walk';
+import { isInCycle } from '../../domain/schedule/strong-components';
 import { mondayToFriday } from '../../domain/calendar/work-calendar';
 import { refused, type Refused } from '../as-viewer';
 import type { GatesLink, Issue } from '../ports';

@@ -6,6 +6,8 @@ export type CalendarDate = string & { readonly brand: 'CalendarDate' };
 const written = /^(\d{4})-(\d{2})-(\d{2})$/;
 const firstYear = 1900;
 const lastYear = 2199;
+/** Of the digit 0. */
+const zero = 48;
 
 /**
  * Reads a day that a person or a file gives.
@@ -22,11 +24,7 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
 
 /** Calendar days from Monday 1 January 1900, which is day 0. */
 export function dayNumber(date: CalendarDate): number {
-  return daysFromCivil({
-    year: Number(date.slice(0, 4)),
-    month: Number(date.slice(5, 7)),
-    day: Number(date.slice(8, 10)),
-  });
+  return daysFromCivil({ year: number(date, 0, 4), month: number(date, 5, 7), day: number(date, 8, 10) });
 }
 
 /**
@@ -34,9 +32,27 @@ export function dayNumber(date: CalendarDate): number {
  * @throws RangeError outside the years 1 to 9999, which `YYYY-MM-DD` cannot write
  */
 export function dayFromNumber(day: number): CalendarDate {
+  const known = names.get(day);
+  if (known !== undefined) return known;
   const { year } = civilFromDays(day);
-  if (year >= 1 && year <= 9999) return brand(nameOf(day));
+  if (year >= 1 && year <= 9999) return named(day, year);
   throw new RangeError(`Cannot write day "${day}": it is outside the years 1 to 9999`);
+}
+
+/** A plan of 100,000 milestones has a few thousand days: each is written once. */
+const names = new Map<number, CalendarDate>();
+
+function named(day: number, year: number): CalendarDate {
+  const name = brand(nameOf(day));
+  if (year >= firstYear && year <= lastYear) names.set(day, name);
+  return name;
+}
+
+/** The number that some digits of a text write. */
+function number(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index += 1) value = value * 10 + text.charCodeAt(index) - zero;
+  return value;
 }
 
 function nameOf(dayNumber: number): string {

@@ -3,8 +3,7 @@ import type { Analysis, MilestoneAnalysis } from './analysis';
 import { at } from './at';
 import type { Floats } from './backward-pass';
 import { backwardPass } from './backward-pass';
-import type { CompactPlan } from './compact-plan';
-import { compactPlan } from './compact-plan';
+import { compactPlan, milestoneAt, type CompactPlan } from './compact-plan';
 import { compareText } from './compare-text';
 import type { EarlyTimes } from './early-times';
 import { shape } from './early-times';
@@ -22,11 +21,19 @@ import { slippedDay } from './slack';
  * @throws RangeError when a date would lie outside the years 1 to 9999
  */
 export function analysePlan(plan: Plan): Analysis {
-  const compact = compactPlan(plan);
+  return analyseCompact(compactPlan(plan));
+}
+
+/**
+ * `analysePlan` for a plan that is laid out already.
+ * @throws RangeError when a date would lie outside the years 1 to 9999
+ */
+export function analyseCompact(compact: CompactPlan): Analysis {
   const times = forwardPass(compact);
   const floats = backwardPass(compact, times);
-  const entries = compact.milestones.flatMap(({ id }, rank) =>
-    times.shapes[rank] === shape.nowhere ? [] : [[id, described({ compact, times, floats }, rank)] as const],
+  const ranks = [...compact.milestones.keys()].filter((rank) => times.shapes[rank] !== shape.nowhere);
+  const entries = ranks.map(
+    (rank) => [milestoneAt(compact, rank).id, described({ compact, times, floats }, rank)] as const,
   );
   return new Map(entries.sort(([a], [b]) => compareText(a, b)));
 }

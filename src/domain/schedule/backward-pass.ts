@@ -1,12 +1,14 @@
 import { nthWorkdayNumber } from '../calendar/work-calendar';
-import type { CompactPlan } from './compact-plan';
+import { calendarAt, type CompactPlan } from './compact-plan';
 import type { EarlyTimes } from './early-times';
 import { shape } from './early-times';
+import { linkKind } from './link-kind';
 import { momentOf } from './moment-of';
 import { planLimits } from './plan-limits';
 import { slackBefore } from './slack';
 
-// In these loops a read through a helper or another module costs more than all the rest.
+// In these loops a read through another module costs more than all the rest.
+const { fromStart, toFinish, acrossCalendars, overridden } = linkKind;
 const { nowhere } = shape;
 
 /** How far every milestone can slip, by rank, in working days of its calendar. */
@@ -38,29 +40,35 @@ interface Pass {
 
 function tellPredecessors(pass: Pass, rank: number): void {
   const { plan, times, floats } = pass;
-  const { first, from, fromStart, toFinish, lags } = plan.links;
+  const { first, from, kinds, lags } = plan.links;
   const { startCounts, finishCounts } = times;
-  const calendar = plan.calendars[rank];
   const total = floats.total[rank] ?? NaN;
   const last = first[rank + 1] ?? 0;
   for (let link = first[rank] ?? 0; link < last; link += 1) {
+    const kind = kinds[link] ?? 0;
+    if ((kind & overridden) !== 0) continue;
     const predecessor = from[link] ?? 0;
-    if (times.shapes[predecessor] === nowhere) continue;
-    const isSameCalendar = plan.calendars[predecessor] === calendar;
-    const passed = ((toFinish[link] === 1 ? finishCounts : startCounts)[rank] ?? NaN) - (lags[link] ?? 0);
-    const slack = passed - ((fromStart[link] === 1 ? startCounts : finishCounts)[predecessor] ?? NaN);
-    const free = isSameCalendar ? slack : slackAcross(pass, link, { rank, passed });
+    const passed = (((kind & toFinish) === 0 ? startCounts : finishCounts)[rank] ?? NaN) - (lags[link] ?? 0);
+    // Of a predecessor that has no place these are NaN, and smaller than nothing.
+    let free = passed - (((kind & fromStart) === 0 ? finishCounts : startCounts)[predecessor] ?? NaN);
+    let tied = free + total;
+    if ((kind & acrossCalendars) !== 0) {
+      free = slackAcross(pass, link, { rank, passed });
+      tied = slackAcross(pass, link, { rank, passed: passed + total });
+    }
     if (free < (floats.free[predecessor] ?? NaN)) floats.free[predecessor] = free;
-    const tied = isSameCalendar ? slack + total : slackAcross(pass, link, { rank, passed: passed + total });
     if (tied < (floats.total[predecessor] ?? NaN)) floats.total[predecessor] = tied;
   }
 }
 
-/** How far the predecessor can slip until more than `passed` working days of the successor's calendar have passed. */
+/**
+ * How far the predecessor can slip until more than `passed` working days of the successor's calendar have passed; NaN
+ * when it has no place.
+ */
 function slackAcross({ plan, times }: Pass, link: number, { rank, passed }: { rank: number; passed: number }): number {
-  const calendar = plan.calendars[rank];
-  if (calendar === undefined) return Infinity;
-  const lastEdge = nthWorkdayNumber(calendar, passed + 1) - 1;
-  const end = plan.links.fromStart[link] === 1 ? 'start' : 'finish';
-  return slackBefore(momentOf(plan, times, { rank: plan.links.from[link] ?? -1, end }), lastEdge);
+  const predecessor = plan.links.from[link] ?? -1;
+  if (times.shapes[predecessor] === nowhere) return NaN;
+  const lastEdge = nthWorkdayNumber(calendarAt(plan, rank), passed + 1) - 1;
+  const end = ((plan.links.kinds[link] ?? 0) & fromStart) === 0 ? 'finish' : 'start';
+  return slackBefore(momentOf(plan, times, { rank: predecessor, end }), lastEdge);
 }

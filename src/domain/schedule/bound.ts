@@ -7,7 +7,6 @@ import type { Link, PlanNode } from './plan-graph';
 
 /** What one dependency asks of its successor, in working days of the successor's calendar. */
 export interface Bound {
-  readonly link: Link;
   readonly mode: DependencyMode;
   /** The end of the successor that it binds. */
   readonly end: End;
@@ -31,6 +30,6 @@ export function boundsOn(
     const at = (placement: Placement | undefined): number | undefined =>
       placement === undefined ? undefined : instantOf(placement, ends.predecessor, calendar) + lag;
     const bound = at(now(link.from));
-    return bound === undefined ? [] : [{ link, mode, end: ends.successor, before: at(before(link.from)), now: bound }];
+    return bound === undefined ? [] : [{ mode, end: ends.successor, before: at(before(link.from)), now: bound }];
   });
 }

@@ -1,27 +1,32 @@
+import { at } from './at';
+import type { CompactPlan } from './compact-plan';
+import type { CompactTimes } from './compact-times';
+
 /** How an end is shown: by the day it comes after, or by the day it goes before. */
 export const shape = { nowhere: 0, work: 1, eveningPoint: 2, morningPoint: 3 } as const;
 
-/** The earliest every milestone can be, by rank. */
-export interface EarlyTimes {
+/** The earliest every milestone can be, by rank; NaN for those that have no place. */
+export interface EarlyTimes extends CompactTimes {
   /**
    * A value of `shape`. Work starts on the morning after its start edge and ends on the evening of its finish edge; a
    * point has one edge and is shown by the day before or after it.
    */
   readonly shapes: Uint8Array;
-  /** Day numbers, at whose end the milestone starts and ends. */
-  readonly startEdges: Float64Array;
-  readonly finishEdges: Float64Array;
-  /** Working days of the milestone's calendar that have passed by then. */
-  readonly startCounts: Float64Array;
-  readonly finishCounts: Float64Array;
 }
 
-export function noTimes(size: number): EarlyTimes {
+/** Those with dates stand where their dates are; the others have no place yet. */
+export function timesByDates({ times }: CompactPlan): EarlyTimes {
+  const { startEdges, finishEdges } = times;
+  const shapes = new Uint8Array(startEdges.length);
+  for (let rank = 0; rank < shapes.length; rank += 1) {
+    if (Number.isNaN(at(finishEdges, rank))) continue;
+    shapes[rank] = at(startEdges, rank) < at(finishEdges, rank) ? shape.work : shape.eveningPoint;
+  }
   return {
-    shapes: new Uint8Array(size),
-    startEdges: new Float64Array(size),
-    finishEdges: new Float64Array(size),
-    startCounts: new Float64Array(size),
-    finishCounts: new Float64Array(size),
+    shapes,
+    startEdges: startEdges.slice(),
+    finishEdges: finishEdges.slice(),
+    startCounts: times.startCounts.slice(),
+    finishCounts: times.finishCounts.slice(),
   };
 }

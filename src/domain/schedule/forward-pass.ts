@@ -1,50 +1,34 @@
-import type { WorkCalendar } from '../calendar/work-calendar';
 import { nthWorkdayNumber, workdaysUpToDay } from '../calendar/work-calendar';
 import { at, indexAt } from './at';
-import type { CompactPlan } from './compact-plan';
+import { calendarAt, type CompactPlan } from './compact-plan';
 import type { EarlyTimes } from './early-times';
-import { noTimes, shape } from './early-times';
+import { shape, timesByDates } from './early-times';
+import { linkKind } from './link-kind';
 
-// In these loops a read through a helper or another module costs more than all the rest.
-const { nowhere } = shape;
+// In these loops a read through another module costs more than all the rest.
+const { fromStart, toFinish, acrossCalendars, overridden } = linkKind;
+const { work } = shape;
 
 /** Early times of every milestone that has a place. */
 export function forwardPass(plan: CompactPlan): EarlyTimes {
-  const times = noTimes(plan.milestones.length);
-  plan.calendars.forEach((calendar, rank) => {
-    if (!Number.isNaN(plan.finishEdges[rank])) placeByDates(plan, times, rank);
-    else if (!Number.isNaN(plan.durations[rank])) placeByBounds({ plan, times, calendar }, rank);
-  });
+  const times = timesByDates(plan);
+  const pass = { plan, times };
+  for (const rank of plan.undated) if (!Number.isNaN(plan.durations[rank])) place(pass, rank);
   return times;
-}
-
-function placeByDates(plan: CompactPlan, times: EarlyTimes, rank: number): void {
-  const startEdge = at(plan.startEdges, rank);
-  const finishEdge = at(plan.finishEdges, rank);
-  const calendar = plan.calendars[rank];
-  if (calendar === undefined) return;
-  times.shapes[rank] = startEdge < finishEdge ? shape.work : shape.eveningPoint;
-  times.startEdges[rank] = startEdge;
-  times.finishEdges[rank] = finishEdge;
-  times.startCounts[rank] = workdaysUpToDay(calendar, startEdge);
-  times.finishCounts[rank] = workdaysUpToDay(calendar, finishEdge);
 }
 
 interface Pass {
   readonly plan: CompactPlan;
   readonly times: EarlyTimes;
-  /** Of the milestone to be placed. */
-  readonly calendar: WorkCalendar;
 }
 
-function placeByBounds(pass: Pass, rank: number): void {
-  const { plan, times, calendar } = pass;
-  const { first } = plan.links;
+function place(pass: Pass, rank: number): void {
+  const { plan, times } = pass;
   const duration = plan.durations[rank] ?? NaN;
+  const last = plan.links.first[rank + 1] ?? 0;
   let start = plan.startFloors[rank] ?? NaN;
-  const last = first[rank + 1] ?? 0;
-  for (let link = first[rank] ?? 0; link < last; link += 1) {
-    const bound = startBehind(pass, link, duration);
+  for (let link = plan.links.first[rank] ?? 0; link < last; link += 1) {
+    const bound = startBehind(pass, link, rank);
     if (bound > start) start = bound;
   }
   if (start === -Infinity) return;
@@ -53,22 +37,32 @@ function placeByBounds(pass: Pass, rank: number): void {
   if (duration === 0) {
     placePoint(pass, rank, start);
   } else {
-    times.shapes[rank] = shape.work;
+    const calendar = calendarAt(plan, rank);
+    times.shapes[rank] = work;
     times.startEdges[rank] = nthWorkdayNumber(calendar, start + 1) - 1;
     times.finishEdges[rank] = nthWorkdayNumber(calendar, start + duration);
   }
 }
 
-/** Working days that have passed where the link lets its successor start; -Infinity when its predecessor has no place. */
-function startBehind({ plan: { links, calendars }, times, calendar }: Pass, link: number, duration: number): number {
-  const from = links.from[link] ?? 0;
-  if (times.shapes[from] === nowhere) return -Infinity;
-  const fromStart = links.fromStart[link] === 1;
+/** Working days that have passed where the link lets `rank` start; NaN when its predecessor has no place. */
+function startBehind({ plan, times }: Pass, link: number, rank: number): number {
+  const { from, kinds, lags } = plan.links;
+  const kind = kinds[link] ?? 0;
+  const predecessor = from[link] ?? 0;
+  const lag = lags[link] ?? 0;
+  if (kind === 0) return (times.finishCounts[predecessor] ?? 0) + lag;
+  if ((kind & overridden) !== 0) return NaN;
+  const isFromStart = (kind & fromStart) !== 0;
   const passed =
-    calendars[from] === calendar
-      ? (fromStart ? times.startCounts : times.finishCounts)[from]
-      : workdaysUpToDay(calendar, at(fromStart ? times.startEdges : times.finishEdges, from));
-  return (passed ?? NaN) + (links.lags[link] ?? 0) - (links.toFinish[link] === 1 ? duration : 0);
+    (kind & acrossCalendars) === 0
+      ? (isFromStart ? times.startCounts : times.finishCounts)[predecessor]
+      : passedAt(plan, rank, (isFromStart ? times.startEdges : times.finishEdges)[predecessor]);
+  return (passed ?? NaN) + lag - ((kind & toFinish) === 0 ? 0 : (plan.durations[rank] ?? NaN));
+}
+
+/** Working days of the calendar of `rank` that have passed at an edge. */
+function passedAt(plan: CompactPlan, rank: number, edge = NaN): number {
+  return Number.isNaN(edge) ? NaN : workdaysUpToDay(calendarAt(plan, rank), edge);
 }
 
 /**
@@ -76,8 +70,9 @@ function startBehind({ plan: { links, calendars }, times, calendar }: Pass, link
  * free day too, or on the evening of the last day of the lag. Of several the latest counts.
  */
 function placePoint(pass: Pass, rank: number, count: number): void {
-  const { plan, times, calendar } = pass;
-  const { first, from, fromStart, lags } = plan.links;
+  const { plan, times } = pass;
+  const { first, from, kinds, lags } = plan.links;
+  const calendar = calendarAt(plan, rank);
   const evening = nthWorkdayNumber(calendar, count);
   // No evening with this count lies later than the morning of the next working day.
   if (at(plan.startFloors, rank) === count) {
@@ -86,8 +81,8 @@ function placePoint(pass: Pass, rank: number, count: number): void {
   }
   let latest = { edge: -Infinity, isMorning: false };
   for (let link = indexAt(first, rank); link < indexAt(first, rank + 1); link += 1) {
-    if (startBehind(pass, link, 0) !== count) continue;
-    const end = fromStart[link] === 1 ? 'start' : 'finish';
+    if (startBehind(pass, link, rank) !== count) continue;
+    const end = ((kinds[link] ?? 0) & fromStart) === 0 ? 'finish' : 'start';
     const point = lags[link] === 0 ? pointAt(times, indexAt(from, link), end) : { edge: evening, isMorning: false };
     const isLater = point.edge > latest.edge || (point.edge === latest.edge && point.isMorning);
     if (isLater) latest = point;

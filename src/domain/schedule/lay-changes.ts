@@ -1,42 +1,41 @@
-import type { Change, Milestone } from './plan';
+import type { CompactPlan } from './compact-plan';
 import type { Placement } from './placement';
 import { placementOf } from './placement';
-import type { PlanGraph } from './plan-graph';
+import type { Change, Milestone } from './plan';
 
-/** The plan with the dates that people gave, before anything follows. */
-export interface LaidChanges {
-  /** By the plan; undefined for an undated milestone. */
-  readonly before: readonly (Placement | undefined)[];
-  readonly after: readonly (Placement | undefined)[];
-  /** Milestones named by a change. */
-  readonly changed: ReadonlySet<number>;
-  /** Those of them for which a person gave a date: they stay on it. The others are only looked behind. */
-  readonly given: ReadonlySet<number>;
-  /** Those of them whose dates really differ from the plan's. */
-  readonly redated: ReadonlySet<number>;
+/** What a person says of one milestone. */
+export interface LaidChange {
+  readonly before: Placement | undefined;
+  readonly after: Placement | undefined;
+  /** A date was given, so it stays on it; without one the milestone is only looked behind. */
+  readonly isGiven: boolean;
+  /** The dates really differ from the plan's. */
+  readonly isRedated: boolean;
 }
 
-/** A change of a milestone outside the plan changes nothing. Of two changes of one date the later counts. */
-export function layChanges(graph: PlanGraph, changes: readonly Change[]): LaidChanges {
-  const before = graph.nodes.map(({ milestone }) => placementOf(milestone));
-  const laid = new Map<number, Pick<Milestone, 'start' | 'due'>>();
-  const given = new Set<number>();
+/** By rank. A change of a milestone outside the plan changes nothing. Of two changes of one date the later counts. */
+export function layChanges(plan: CompactPlan, changes: readonly Change[]): ReadonlyMap<number, LaidChange> {
+  const laid = new Map<number, { dates: GivenDates; isGiven: boolean }>();
   for (const change of changes) {
-    const index = graph.indexById.get(change.id);
-    const milestone = index === undefined ? undefined : graph.nodes[index]?.milestone;
-    if (index === undefined || milestone === undefined) continue;
-    laid.set(index, withChange(laid.get(index) ?? milestone, change));
-    if (change.start !== undefined || change.due !== undefined) given.add(index);
+    const rank = plan.rankOf(change.id);
+    const milestone = rank === undefined ? undefined : plan.milestones[rank];
+    if (rank === undefined || milestone === undefined) continue;
+    const known = laid.get(rank) ?? { dates: milestone, isGiven: false };
+    const isGiven = known.isGiven || change.start !== undefined || change.due !== undefined;
+    laid.set(rank, { dates: withChange(known.dates, change), isGiven });
   }
-  const after = before.map((placement, index) => {
-    const dates = laid.get(index);
-    return dates === undefined ? placement : placementOf(dates);
-  });
-  const redated = [...laid.keys()].filter((index) => !sameDates(before[index], after[index]));
-  return { before, after, changed: new Set(laid.keys()), given, redated: new Set(redated) };
+  return new Map(
+    [...laid].map(([rank, { dates, isGiven }]) => {
+      const before = placementOf(plan.milestones[rank] ?? {});
+      const after = placementOf(dates);
+      return [rank, { before, after, isGiven, isRedated: !sameDates(before, after) }];
+    }),
+  );
 }
 
-function withChange(dates: Pick<Milestone, 'start' | 'due'>, { start, due }: Change): Pick<Milestone, 'start' | 'due'> {
+type GivenDates = Pick<Milestone, 'start' | 'due'>;
+
+function withChange(dates: GivenDates, { start, due }: Change): GivenDates {
   return {
     start: start === undefined ? dates.start : (start ?? undefined),
     due: due === undefined ? dates.due : (due ?? undefined),

@@ -1,16 +1,23 @@
-import type { Dependency, Plan } from './plan';
+import type { MilestoneId, Plan } from './plan';
 
-/** Dependencies whose two milestones are in the plan, each end by its place there. */
+/** The two milestones of each dependency, by their places in the plan; -1 for one outside it. */
 export interface LinkEnds {
-  readonly dependencies: readonly Dependency[];
+  readonly placeById: ReadonlyMap<MilestoneId, number>;
   readonly from: Int32Array;
   readonly to: Int32Array;
 }
 
-export function linkEnds({ milestones, dependencies: all }: Plan): LinkEnds {
-  const placeById = new Map(milestones.map(({ id }, place) => [id, place]));
-  const dependencies = all.filter(({ from, to }) => placeById.has(from) && placeById.has(to));
-  const places = (end: 'from' | 'to'): Int32Array =>
-    Int32Array.from(dependencies, (dependency) => placeById.get(dependency[end]) ?? NaN);
-  return { dependencies, from: places('from'), to: places('to') };
+export function linkEnds({ milestones, dependencies }: Plan): LinkEnds {
+  const placeById = new Map<MilestoneId, number>();
+  milestones.forEach(({ id }, place) => placeById.set(id, place));
+  const from = new Int32Array(dependencies.length).fill(-1);
+  const to = new Int32Array(dependencies.length).fill(-1);
+  dependencies.forEach((dependency, link) => {
+    const first = placeById.get(dependency.from);
+    const second = placeById.get(dependency.to);
+    if (first === undefined || second === undefined) return;
+    from[link] = first;
+    to[link] = second;
+  });
+  return { placeById, from, to };
 }

@@ -1,7 +1,8 @@
 import { indexAt } from './at';
+import { findCycles } from './find-cycles';
 import { groupedLinks } from './grouped-links';
 import type { LinkEnds } from './link-ends';
-import type { Plan } from './plan';
+import type { MilestoneId, Plan } from './plan';
 import { planGraph } from './plan-graph';
 import { strongComponents } from './strong-components';
 
@@ -9,15 +10,21 @@ export interface MilestoneOrder {
   /** Places in the plan, predecessors first. */
   readonly order: Int32Array;
   /** Component of each place; absent when nothing gates itself in a circle. */
-  readonly componentOf?: Int32Array;
+  readonly componentOf?: readonly number[];
+  readonly cycles: readonly (readonly MilestoneId[])[];
 }
 
 /** Linear in milestones and dependencies. */
 export function milestoneOrder(plan: Plan, ends: LinkEnds): MilestoneOrder {
   const order = peeled(plan.milestones.length, ends);
-  if (order !== undefined) return { order };
-  const { components, componentOf } = strongComponents(planGraph(plan));
-  return { order: Int32Array.from(components.flat()), componentOf: Int32Array.from(componentOf) };
+  if (order !== undefined) return { order, cycles: [] };
+  const graph = planGraph(plan);
+  const found = strongComponents(graph);
+  return {
+    order: Int32Array.from(found.components.flat()),
+    componentOf: found.componentOf,
+    cycles: findCycles(graph, found),
+  };
 }
 
 /**
@@ -28,13 +35,14 @@ export function milestoneOrder(plan: Plan, ends: LinkEnds): MilestoneOrder {
 function peeled(size: number, { from, to }: LinkEnds): Int32Array | undefined {
   const outgoing = groupedLinks(size, from);
   const gates = new Int32Array(size);
-  for (const node of to) gates[node] = indexAt(gates, node) + 1;
+  for (const node of to) if (node >= 0) gates[node] = indexAt(gates, node) + 1;
   const order = new Int32Array(size);
   let taken = 0;
   for (let node = 0; node < size; node += 1) if (gates[node] === 0) order[taken++] = node;
   for (let rank = 0; rank < taken; rank += 1) {
     const node = indexAt(order, rank);
-    for (let next = indexAt(outgoing.first, node); next < indexAt(outgoing.first, node + 1); next += 1) {
+    const last = indexAt(outgoing.first, node + 1);
+    for (let next = indexAt(outgoing.first, node); next < last; next += 1) {
       const successor = indexAt(to, indexAt(outgoing.links, next));
       gates[successor] = indexAt(gates, successor) - 1;
       if (gates[successor] === 0) order[taken++] = successor;

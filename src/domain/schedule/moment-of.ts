@@ -1,14 +1,13 @@
 import { at } from './at';
 import type { End } from './bound-ends';
-import type { CompactPlan } from './compact-plan';
+import { calendarAt, type CompactPlan } from './compact-plan';
 import type { EarlyTimes } from './early-times';
 import { shape } from './early-times';
 import type { Moment } from './slack';
 
 /** @throws RangeError for a rank that the plan does not have */
 export function momentOf(plan: CompactPlan, times: EarlyTimes, { rank, end }: { rank: number; end: End }): Moment {
-  const calendar = plan.calendars[rank];
-  if (calendar === undefined) throw new RangeError(`Cannot read rank "${rank}": the plan has ${plan.calendars.length}`);
+  const calendar = calendarAt(plan, rank);
   const ownShape = times.shapes[rank];
   const isMorning = ownShape === shape.morningPoint || (ownShape === shape.work && end === 'start');
   return { calendar, edge: at(end === 'start' ? times.startEdges : times.finishEdges, rank), isMorning };

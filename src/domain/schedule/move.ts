@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Bound } from './bound';
 import type { Placement } from './placement';
-import type { Dates, WorkState } from './plan';
+import type { WorkState } from './plan';
 
 /** A milestone that its bounds may move. */
 export interface Movable {
@@ -10,11 +10,10 @@ export interface Movable {
   readonly state: WorkState;
 }
 
-export interface Move {
-  readonly from: Dates;
+export interface Move<B extends Bound = Bound> {
   readonly placement: Placement;
   /** For work under way: the start it would have by now, in working days; its start day stays. */
   readonly asIfStart?: number;
   /** The bounds that decided. */
-  readonly boundBy: readonly Bound[];
+  readonly boundBy: readonly B[];
 }

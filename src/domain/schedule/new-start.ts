@@ -16,9 +16,9 @@ export function newStart(bounds: readonly Bound[], work: Work): number {
 }
 
 /** The bounds that decided the start that `newStart` gave. */
-export function decidingBounds(bounds: readonly Bound[], work: Work, start: number): Bound[] {
+export function decidingBounds<B extends Bound>(bounds: readonly B[], work: Work, start: number): B[] {
   const keepsGaps = !bounds.some((bound) => bound.mode === 'exactly');
-  const decides = (bound: Bound): boolean =>
+  const decides = (bound: B): boolean =>
     startFor(bound, work) === start ||
     (keepsGaps && bound.mode === 'keep-gap' && work.start + movement(bound) === start);
   return bounds.filter(decides);

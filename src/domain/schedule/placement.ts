@@ -26,8 +26,11 @@ export function placementOf(dates: {
 /** A start after the due day gives no duration. */
 export function placed(dates: Dates): Placement {
   const finishEdge = dayNumber(dates.due);
-  const startEdge = dates.start === undefined ? finishEdge : Math.min(dayNumber(dates.start) - 1, finishEdge);
-  return { dates, startEdge, finishEdge };
+  return { dates, startEdge: startEdgeOf(dates.start, finishEdge), finishEdge };
+}
+
+export function startEdgeOf(start: CalendarDate | undefined, finishEdge: number): number {
+  return start === undefined ? finishEdge : Math.min(dayNumber(start) - 1, finishEdge);
 }
 
 /** The start day counts: there is one and it is not after the due day. */

@@ -1,11 +1,15 @@
-import { at, indexAt } from './at';
+import { at } from './at';
 import type { CompactPlan } from './compact-plan';
 import type { EarlyTimes } from './early-times';
 import { shape } from './early-times';
+import { linkKind } from './link-kind';
 import { momentOf } from './moment-of';
 import { slackBefore } from './slack';
+import { way } from './way-to-move';
 
 const { nowhere } = shape;
+const { overridden } = linkKind;
+const { stays } = way;
 
 /**
  * How far each milestone may slip for the plan's sake alone, by rank, in working days of its calendar.
@@ -19,7 +23,7 @@ export function planLimits(plan: CompactPlan, times: EarlyTimes): Float64Array {
   const behindEnd = behind(plan, plan.end);
   const limits = new Float64Array(plan.milestones.length);
   for (let rank = 0; rank < limits.length; rank += 1) {
-    if (plan.fixed[rank] === 1 || times.shapes[rank] === nowhere) continue;
+    if (((plan.ways[rank] ?? 0) & stays) !== 0 || times.shapes[rank] === nowhere) continue;
     const edge = behindEnd[rank] === 1 ? lastEdge : endEdge;
     limits[rank] = slackBefore(momentOf(plan, times, { rank, end: 'finish' }), edge);
   }
@@ -39,10 +43,14 @@ function greatestFinish({ shapes, finishEdges }: EarlyTimes): number {
 function behind({ milestones, links }: CompactPlan, root: number | undefined): Uint8Array {
   const found = new Uint8Array(milestones.length);
   if (root === undefined) return found;
+  found[root] = 1;
   for (let rank = root + 1; rank < milestones.length; rank += 1) {
-    for (let link = indexAt(links.first, rank); link < indexAt(links.first, rank + 1); link += 1) {
-      if (indexAt(links.from, link) === root || found[indexAt(links.from, link)] === 1) found[rank] = 1;
+    const last = links.first[rank + 1] ?? 0;
+    for (let link = links.first[rank] ?? 0; link < last; link += 1) {
+      const binds = ((links.kinds[link] ?? 0) & overridden) === 0;
+      if (binds && found[links.from[link] ?? 0] === 1) found[rank] = 1;
     }
   }
+  found[root] = 0;
   return found;
 }

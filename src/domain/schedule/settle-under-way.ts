@@ -10,7 +10,10 @@ import type { Movable, Move } from './move';
  * The start it would have by the plan's own dates is taken as its start: what a breach asked for is already in the
  * finish, and two slips in turn move it as far as one slip of the same length.
  */
-export function settleUnderWay({ placement, calendar }: Movable, bounds: readonly Bound[]): Move | undefined {
+export function settleUnderWay<B extends Bound>(
+  { placement, calendar }: Movable,
+  bounds: readonly B[],
+): Move<B> | undefined {
   const finish = instantOf(placement, 'finish', calendar);
   const startAsItStands = instantOf(placement, 'start', calendar);
   const binding = boundsThatBind(bounds, startAsItStands);
@@ -21,7 +24,6 @@ export function settleUnderWay({ placement, calendar }: Movable, bounds: readonl
   const newFinish = Math.max(finish + moved - start, workdaysUpTo(calendar, startDay));
   if (newFinish === finish) return undefined;
   return {
-    from: placement.dates,
     placement: placed({ start: startDay, due: later(nthWorkday(calendar, newFinish), startDay) }),
     asIfStart: newStart(bounds, work),
     boundBy: decidingBounds(binding, work, moved),
@@ -29,7 +31,7 @@ export function settleUnderWay({ placement, calendar }: Movable, bounds: readonl
 }
 
 /** A rule that the start meets as it stands does not keep the finish from the day it must sit on: the start stays. */
-function boundsThatBind(bounds: readonly Bound[], start: number): readonly Bound[] {
+function boundsThatBind<B extends Bound>(bounds: readonly B[], start: number): readonly B[] {
   const finishIsExact = bounds.some(({ end, mode }) => end === 'finish' && mode === 'exactly');
   if (!finishIsExact) return bounds;
   return bounds.filter(({ end, mode, now }) => end === 'finish' || mode === 'exactly' || now > start);

@@ -6,11 +6,10 @@ import type { Work } from './new-start';
 import { decidingBounds, newStart } from './new-start';
 import type { Placement } from './placement';
 import { hasDuration, instantOf, placed } from './placement';
-import type { Dates } from './plan';
 import { settleUnderWay } from './settle-under-way';
 
 /** @returns undefined when the milestone stays on the very days it has */
-export function settle(movable: Movable, bounds: readonly Bound[]): Move | undefined {
+export function settle<B extends Bound>(movable: Movable, bounds: readonly B[]): Move<B> | undefined {
   const { placement, calendar, state } = movable;
   if (state === 'doing' && hasDuration(placement)) return settleUnderWay(movable, bounds);
   const start = instantOf(placement, 'start', calendar);
@@ -19,8 +18,7 @@ export function settle(movable: Movable, bounds: readonly Bound[]): Move | undef
   const work = onWorkingDays(asItStands, placement);
   const moved = newStart(bounds, work);
   return {
-    from: placement.dates,
-    placement: placed(datesFrom(movable, moved, moved + work.duration)),
+    placement: movedTo(movable, { start: moved, duration: work.duration }),
     boundBy: decidingBounds(bounds, work, moved),
   };
 }
@@ -30,13 +28,14 @@ function onWorkingDays({ start, duration }: Work, placement: Placement): Work {
   return { start, duration: hasDuration(placement) ? Math.max(duration, 1) : duration };
 }
 
-function datesFrom({ placement, calendar, state }: Movable, start: number, finish: number): Dates {
-  const due = nthWorkday(calendar, finish);
+/** Where it stands once its work starts with another working day. */
+export function movedTo({ placement, calendar, state }: Movable, { start, duration }: Work): Placement {
+  const due = nthWorkday(calendar, start + duration);
   const oldStart = placement.dates.start;
-  if (oldStart === undefined) return { due };
-  if (hasDuration(placement)) return { start: nthWorkday(calendar, start + 1), due };
-  if (state === 'doing') return { start: oldStart, due };
+  if (oldStart === undefined) return placed({ due });
+  if (hasDuration(placement)) return placed({ start: nthWorkday(calendar, start + 1), due });
+  if (state === 'doing') return placed({ start: oldStart, due });
   // A start after the due day moves along and so stays after it, for a person to put right.
   const days = start - instantOf(placement, 'start', calendar);
-  return { start: nthWorkday(calendar, workdaysUpToDay(calendar, dayNumber(oldStart) - 1) + days + 1), due };
+  return placed({ start: nthWorkday(calendar, workdaysUpToDay(calendar, dayNumber(oldStart) - 1) + days + 1), due });
 }

@@ -1,4 +1,4 @@
-import type { PlanGraph } from './plan-graph';
+import type { Link, PlanGraph } from './plan-graph';
 import { nodeAt } from './plan-graph';
 
 /** Milestones that gate each other in a circle share a component; all others are alone in theirs. */
@@ -22,6 +22,11 @@ interface Search {
   /** The way from the root, each node with the link to follow next. Stands for the call stack, which a long chain would overflow. */
   readonly way: { readonly node: number; next: number }[];
   clock: number;
+}
+
+/** A dependency inside a cycle has no first end: it moves nothing. */
+export function isInCycle({ componentOf }: StrongComponents, { from, to }: Link): boolean {
+  return componentOf[from] === componentOf[to];
 }
 
 /** Tarjan's algorithm, without recursion. Linear in milestones and dependencies. */

@@ -1,38 +1,58 @@
 import { compareText } from './compare-text';
-import type { LaidChanges } from './lay-changes';
+import { linkKind } from './link-kind';
 import type { MilestoneId } from './plan';
-import type { Link, PlanGraph } from './plan-graph';
-import { nodeAt } from './plan-graph';
-import type { Move } from './move';
-import type { StrongComponents } from './strong-components';
-import type { Walked } from './walk';
-import { isInCycle } from './walk';
+import { moveAt } from './settle-at';
+import { mark, type Walked } from './walked';
 
-/** Chain of milestones from a changed one to the node, both included. */
-export type ChainTo = (node: number) => MilestoneId[];
+/** Chain of milestones from a changed one to the rank, both included. */
+export type ChainTo = (rank: number) => MilestoneId[];
 
 /**
- * Finds for each move the predecessor that caused it: of those changed or moved whose bound decided the smallest id.
+ * Finds for a move the predecessor that caused it: of those changed or moved whose bound decided the smallest id.
  * Where a predecessor that stayed decided, how far the move went, the smallest id of those that set it off.
+ * Causes are found when they are asked for, each once.
  */
-export function traceCauses(
-  { graph, components }: { graph: PlanGraph; components: StrongComponents },
-  laid: LaidChanges,
-  walked: Walked,
-): ChainTo {
-  const idOf = (index: number): MilestoneId => nodeAt(graph, index).milestone.id;
-  const active = ({ from }: Link): boolean => laid.changed.has(from) || walked.moves.has(from);
-  const causeOf = (node: number, move: Move): number | undefined => {
-    const decided = move.boundBy.map((bound) => bound.link).filter(active);
-    const incoming = nodeAt(graph, node).incoming.filter((link) => active(link) && !isInCycle(components, link));
-    const inForce = incoming.filter((link) => !link.dependency.overridden);
-    const causes = [decided, inForce, incoming].find((links) => links.length > 0) ?? [];
-    return causes.map((link) => link.from).sort((a, b) => compareText(idOf(a), idOf(b)))[0];
+export function traceCauses(walked: Walked): ChainTo {
+  const { milestones } = walked.plan;
+  const causes = new Map<number, number | undefined>();
+  const causeOf = (rank: number): number | undefined => {
+    if (!causes.has(rank)) causes.set(rank, findCause(walked, rank));
+    return causes.get(rank);
   };
-  const causes = new Map([...walked.moves, ...walked.proposals].map(([node, move]) => [node, causeOf(node, move)]));
-  return (node) => {
+  return (rank) => {
     const chain: MilestoneId[] = [];
-    for (let here: number | undefined = node; here !== undefined; here = causes.get(here)) chain.push(idOf(here));
+    for (let here: number | undefined = rank; here !== undefined; here = causeOf(here)) {
+      const milestone = milestones[here];
+      if (milestone !== undefined) chain.push(milestone.id);
+    }
     return chain.reverse();
   };
+}
+
+/** @returns undefined for a milestone that did not move */
+function findCause(walked: Walked, rank: number): number | undefined {
+  if (((walked.marks[rank] ?? 0) & mark.moved) === 0 && !walked.proposals.has(rank)) return undefined;
+  const active = activePredecessors(walked, rank);
+  const deciding = new Set(moveAt(walked, rank)?.boundBy.map(({ from }) => from));
+  const causes = [
+    active.filter(({ from }) => deciding.has(from)),
+    active.filter(({ isInForce }) => isInForce),
+    active,
+  ].find((some) => some.length > 0);
+  const idOf = (from: number): string => walked.plan.milestones[from]?.id ?? '';
+  return causes?.map(({ from }) => from).reduce((a, b) => (compareText(idOf(a), idOf(b)) <= 0 ? a : b));
+}
+
+interface Active {
+  readonly from: number;
+  readonly isInForce: boolean;
+}
+
+/** Those changed or moved. */
+function activePredecessors({ plan, marks }: Walked, rank: number): Active[] {
+  const { first, from, kinds } = plan.links;
+  return Array.from(from.subarray(first[rank], first[rank + 1]), (predecessor, index) => ({
+    from: predecessor,
+    isInForce: ((kinds[(first[rank] ?? 0) + index] ?? 0) & linkKind.overridden) === 0,
+  })).filter((one) => ((marks[one.from] ?? 0) & (mark.changed | mark.moved)) !== 0);
 }

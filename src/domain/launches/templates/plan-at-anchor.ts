@@ -9,7 +9,7 @@ import type { Link, PlanGraph, PlanNode } from '../../schedule/plan-graph';
 import { nodeAt, planGraph } from '../../schedule/plan-graph';
 import type { StrongComponents } from '../../schedule/strong-components';
 import { strongComponents } from '../../schedule/strong-components';
-import { isInCycle } from '../../schedule/walk';
+import { isInCycle } from '../../schedule/strong-components';
 import type { Anchor } from './anchor';
 import { shiftDates } from './shift-dates';
 

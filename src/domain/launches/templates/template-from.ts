@@ -6,7 +6,7 @@ import type { PlanGraph, PlanNode } from '../../schedule/plan-graph';
 import { planGraph } from '../../schedule/plan-graph';
 import { standingOf } from '../../schedule/standing-of';
 import { strongComponents } from '../../schedule/strong-components';
-import { isInCycle } from '../../schedule/walk';
+import { isInCycle } from '../../schedule/strong-components';
 import type { LaunchTemplate, Offset, TemplateDependency, TemplateRow } from './launch-template';
 
 export interface PastLaunch {

@@ -4,6 +4,7 @@ import { quoted } from './fault';
 import type { PlannedRipple } from './parse-plan-file';
 import { parsePlanFile } from './parse-plan-file';
 import { readText } from './read-text';
+import { repeatedMembers } from './repeated-members';
 import type { PlanResult } from './result-text';
 
 /** `lines`: one for each fault, for standard error. */
@@ -29,10 +30,11 @@ function readPlan(path: string): { readonly kind: 'planned'; readonly planned: P
   const json = parseJson(read.text);
   if (json === undefined)
     return refused(`Cannot read plan ${quoted(path)}: ${read.text === '' ? 'it is empty' : 'not JSON'}`);
+  const repeated = repeatedMembers(read.text, json.value);
   const parsed = parsePlanFile(json.value);
-  return parsed.kind === 'planned'
-    ? parsed
-    : { kind: 'refused', lines: parsed.faults.map((fault) => `${fault.path}: ${fault.message}`) };
+  if (parsed.kind === 'planned' && repeated.length === 0) return parsed;
+  const faults = parsed.kind === 'planned' ? repeated : [...repeated, ...parsed.faults];
+  return { kind: 'refused', lines: faults.map((fault) => `${fault.path}: ${fault.message}`) };
 }
 
 function refused(line: string): Refused {

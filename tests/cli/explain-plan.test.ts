@@ -46,6 +46,19 @@ describe('explainPlan', () => {
     expect(explainPlan(['a.json', 'b.json'])).toEqual(usage);
   });
 
+  test('names members that are given twice before all other faults', () => {
+    const twice = aFile('twice.json', '{"milestones":[{"id":"A","due":"2026-05-05","due":"2026-05-06"}]}');
+    const more = aFile('more.json', '{"milestones":[{"id":"A"}],"end":"B","end":"B"}');
+    expect(explainPlan([twice])).toEqual({
+      kind: 'refused',
+      lines: ['$.milestones[0].due: is given more than once'],
+    });
+    expect(explainPlan([more])).toEqual({
+      kind: 'refused',
+      lines: ['$.end: is given more than once', '$.end: "B" is not the id of a milestone'],
+    });
+  });
+
   test('refuses lags that lead past the last year', () => {
     const plan = {
       milestones: [

@@ -47,7 +47,7 @@ describe('printText', () => {
     const stream = new Writable({ write: (_chunk, _encoding, done) => void writes.push(done) });
 
     const printing = printText(source.pieces, stream);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let turn = 0; turn < 100; turn += 1) await new Promise(setImmediate);
     const made = source.made();
     stream.destroy(Object.assign(new Error('gone'), { code: 'EPIPE' }));
     await printing;

@@ -1,5 +1,7 @@
-import { analysePlan } from '../src/domain/schedule/analyse-plan';
-import { computeRipple } from '../src/domain/schedule/compute-ripple';
+import { analyseCompact } from '../src/domain/schedule/analyse-plan';
+import { compactPlan } from '../src/domain/schedule/compact-plan';
+import { describeRipple } from '../src/domain/schedule/describe-ripple';
+import { walk } from '../src/domain/schedule/walk';
 import { quoted } from './fault';
 import type { PlannedRipple } from './parse-plan-file';
 import { parsePlanFile } from './parse-plan-file';
@@ -52,7 +54,9 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 /** Large lags can lead past the last year that a date can be written in. */
 function computed({ plan, changes }: PlannedRipple): Outcome {
   try {
-    return { kind: 'result', result: { ripple: computeRipple(plan, changes), analysis: analysePlan(plan) } };
+    const compact = compactPlan(plan);
+    const result = { ripple: describeRipple(walk(compact, changes)), analysis: analyseCompact(compact) };
+    return { kind: 'result', result };
   } catch (error) {
     if (error instanceof RangeError) return refused(`$: ${error.message}`);
     throw error;

@@ -1,4 +1,4 @@
-import type { Analysis, MilestoneAnalysis } from '../../../src/domain/schedule/analysis';
+import type { Analysis } from '../../../src/domain/schedule/analysis';
 import { analysePlan } from '../../../src/domain/schedule/analyse-plan';
 import { computeRipple } from '../../../src/domain/schedule/compute-ripple';
 import type { Dependency, Milestone, Plan } from '../../../src/domain/schedule/plan';
@@ -34,7 +34,7 @@ function moved(plan: Plan): { readonly count: number; readonly last: string; rea
   return { count: shifts.length, last: last?.to.due ?? 'stays', chain: last?.via.length ?? 0 };
 }
 
-function at(analysis: Analysis, index: number): Partial<MilestoneAnalysis> {
+function at(analysis: Analysis, index: number): Record<string, string | number | undefined> {
   const { earlyStart, lateStart, totalFloat } = analysis.get(idOf(index)) ?? {};
   return { earlyStart, lateStart, totalFloat };
 }

@@ -78,6 +78,6 @@ export type Job =
     };
 
 export interface Jobs {
-  /** At least once, in no order; jobs of one launch one after the other. */
-  push(jobs: readonly Job[]): Promise<void>;
+  /** At least once, in no order; jobs of one launch one after the other. `wait`: not before so many seconds, a quarter of an hour at most. */
+  push(jobs: readonly Job[], wait?: number): Promise<void>;
 }

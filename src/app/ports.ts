@@ -247,3 +247,13 @@ export class Outage extends Error {
     this.name = 'Outage';
   }
 }
+
+/** Jira takes no more for now, and says for how long. */
+export class JiraBusy extends Outage {
+  override name = 'JiraBusy';
+}
+
+/** Too much has been written to one issue; others may be written meanwhile. */
+export class IssueBusy extends JiraBusy {
+  override name = 'IssueBusy';
+}

@@ -4,6 +4,7 @@ import { dependencyPreview, dependencyRef, editedDependency, newDependency } fro
 import { floatReply } from './float';
 import { gateMessages } from './gate-messages';
 import { rippleMessages } from './ripples';
+import { progressReply } from './running';
 import { signalMessages } from './signals';
 import { whatIfMessages } from './what-if';
 import { actionReply, answerProposal, emptyPayload, panelView, renameLaunch, setPinned } from './issue-panel';
@@ -18,6 +19,8 @@ export const issuePanelResolvers = {
   'panel.load': { payload: emptyPayload, reply: panelView },
   /** The float of an issue on which much hangs. */
   'panel.float': { payload: emptyPayload, reply: floatReply },
+  /** How far dates that are being written have come. */
+  'panel.progress': { payload: emptyPayload, reply: progressReply },
   'dependency.preview': { payload: newDependency.or(editedDependency), reply: dependencyPreview },
   'dependency.add': { payload: newDependency, reply: actionReply },
   'dependency.edit': { payload: editedDependency, reply: actionReply },

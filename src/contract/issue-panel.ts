@@ -3,6 +3,7 @@ import { stale } from './narrative';
 import { dependencyMode, dependencyType, dependencyView, standing } from './dependency';
 import { floatView } from './float';
 import { dates, issueCard, visibleIssue } from './issue-card';
+import { running } from './running';
 
 const person = z.strictObject({ accountId: z.string(), displayName: z.string() });
 
@@ -117,7 +118,7 @@ export const panelView = z.discriminatedUnion('kind', [
     /** Empty when the app has not moved this issue. */
     why: z.array(whyStep),
     /** Writes still under way in this launch. */
-    running: z.strictObject({ written: z.int(), total: z.int() }).nullable(),
+    running: running.nullable(),
     proposal: proposalView.nullable(),
     /** The date Lockstep wanted to write here and could not, with the reason and the way out. */
     refused: z.strictObject({ to: dates, reason: z.string(), at: z.iso.datetime() }).nullable(),

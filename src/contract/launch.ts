@@ -4,6 +4,7 @@ import { standing, dependencyMode, dependencyType } from './dependency';
 import { dates, day, givenDay, issueCard } from './issue-card';
 import { instant, issueId, person, plainText, refusedReply } from './narrative';
 import { calendarId, dial, holiday, weekday, worth } from './settings';
+import { running } from './running';
 
 export const launchId = z.string().regex(/^[\w-]{1,64}$/, 'is not the id of a launch');
 export const tier = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -138,7 +139,7 @@ export const launchView = z.strictObject({
   /** Another one as soon as something has happened in the launch. */
   beat: z.string(),
   /** Writes under way. */
-  running: z.strictObject({ written: z.int(), total: z.int() }).nullable(),
+  running: running.nullable(),
   /** Calendars have changed since its dates were last levelled with them. */
   calendarChanged: z.boolean(),
 });

@@ -14,7 +14,7 @@ type FollowMessages = WhatIfMessages & RippleMessages & ConflictMessages & Signa
 /** Messages that change something; those about the gate answer with the gate and are sent by its own controls. */
 export type ActionKey = Exclude<
   ResolverKey,
-  'panel.load' | 'panel.float' | 'dependency.preview' | keyof GateMessages | keyof FollowMessages
+  'panel.load' | 'panel.float' | 'panel.progress' | 'dependency.preview' | keyof GateMessages | keyof FollowMessages
 >;
 
 export type ActionOutcome = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly message: string };

@@ -13,6 +13,7 @@ export function aStoredRipple(overrides: Partial<StoredRipple> = {}): StoredRipp
     held: null,
     of: null,
     stayed: 0,
+    waitsUntil: null,
     undoneBy: null,
     declined: [],
     cause: { kind: 'date', by: null, moved: [] },

@@ -23,10 +23,13 @@ export class FakeJobs implements Jobs {
   runs = 0;
   /** Calls by which jobs were pushed, as many jobs as each brought. */
   readonly pushes: number[] = [];
+  /** Seconds that pushed jobs are to wait, each that has to. */
+  readonly waits: number[] = [];
   /** Kinds that are left undone, for counting what the others cost. */
   readonly left = new Set<Job['kind']>();
 
-  push(jobs: readonly Job[]): Promise<void> {
+  push(jobs: readonly Job[], wait = 0): Promise<void> {
+    if (wait > 0) this.waits.push(wait);
     const wanted = jobs.filter(({ kind }) => !this.left.has(kind));
     this.pushes.push(jobs.length);
     this.queue.push(...wanted.map((job) => structuredClone(job)));

@@ -1,5 +1,5 @@
 import type { APIResponse } from '@forge/api';
-import { Outage } from '../../app/ports';
+import { IssueBusy, JiraBusy } from '../../app/ports';
 import { pause } from './pace';
 
 const mostTries = 5;
@@ -9,7 +9,7 @@ const longestWait = 10;
 /**
  * Sends a request until Jira takes it: waits as long as `Retry-After` says after 429 and 503. Only for requests that
  * may be sent twice.
- * @throws Outage after five tries, or when Jira asks for a longer pause
+ * @throws JiraBusy (of one issue: IssueBusy) after five tries, or when Jira asks for a longer pause
  */
 export async function send(request: () => Promise<APIResponse>): Promise<APIResponse> {
   for (let tries = 1; ; tries += 1) {
@@ -17,11 +17,20 @@ export async function send(request: () => Promise<APIResponse>): Promise<APIResp
     if (response.status !== 429 && response.status !== 503) return response;
     const seconds = secondsToWait(response, tries);
     if (tries === mostTries || seconds > longestWait) {
-      throw new Outage(`Cannot reach Jira: it answers ${response.status}`, seconds);
+      throw busy(response, seconds);
     }
     // Spread over a fifth, so that requests refused together do not come back together.
     await pause(seconds * 1000 * (1 + Math.random() / 5));
   }
+}
+
+/** https://developer.atlassian.com/cloud/jira/platform/rate-limiting/ */
+const perIssue = 'jira-per-issue-on-write';
+
+function busy({ status, headers }: APIResponse, seconds: number): JiraBusy {
+  const message = `Cannot reach Jira: it answers ${status}`;
+  const isOfIssue = headers.get('RateLimit-Reason') === perIssue;
+  return isOfIssue ? new IssueBusy(message, seconds) : new JiraBusy(message, seconds);
 }
 
 /** Some refusals come without the header: then twice as long each time. */

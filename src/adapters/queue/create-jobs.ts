@@ -12,7 +12,7 @@ const longestDelay = 900;
 /** Forge's queue. One launch is worked by one hand; so are the links, which make and join launches, and the features. */
 export function createJobs(): Jobs {
   return {
-    push: async (jobs) => {
+    push: async (jobs, wait = 0) => {
       const queue = new Queue({ key: queueKey });
       for (let from = 0; from < jobs.length; from += mostPerPush) {
         const some = jobs.slice(from, from + mostPerPush);
@@ -21,13 +21,17 @@ export function createJobs(): Jobs {
             some.map((job) => ({
               body: { ...job },
               concurrency: { key: handOf(job), limit: 1 },
-              ...(job.kind === 'reconcile-page' ? { delayInSeconds: Math.min(job.wait, longestDelay) } : {}),
+              ...delayOf(job.kind === 'reconcile-page' ? job.wait : wait),
             })),
           ),
         );
       }
     },
   };
+}
+
+function delayOf(seconds: number): { readonly delayInSeconds?: number } {
+  return seconds > 0 ? { delayInSeconds: Math.min(Math.ceil(seconds), longestDelay) } : {};
 }
 
 /** Seconds after which Forge's limit of 500 jobs a minute has passed. */

@@ -115,6 +115,7 @@ export const rippleRecord: z.ZodType<StoredRipple> = z.object({
   at: z.string(),
   doneAt: z.string().nullable(),
   state: z.enum(['running', 'done']),
+  waitsUntil: z.string().nullable().default(null),
   held: z.enum(['dial', 'changed']).nullable().default(null),
   of: rippleId.nullable().default(null),
   stayed: z.int().default(0),

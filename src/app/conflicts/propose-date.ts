@@ -28,7 +28,7 @@ export async function proposeDate(world: World, seen: SeenConflict, { to, accoun
   const proposal = { id: predecessor.id, to: to as KnownDates, days: daysTo(seen, to) };
   const ripple: StoredRipple = {
     ...{ id: world.newId() as RippleId, launchId: sight.launch.id, at, doneAt: at, state: 'done', held: null },
-    ...{ of: null, undoneBy: null, stayed: 0, declined: [], shiftCount: 0, ended: 0, failures: [] },
+    ...{ of: null, undoneBy: null, waitsUntil: null, stayed: 0, declined: [], shiftCount: 0, ended: 0, failures: [] },
     cause: { kind: 'conflict', by: accountId, moved: [unmoved(successor)] },
     proposals: [{ ...proposal, via: [successor.id, predecessor.id] }],
     ...{ newlyOverridden: [], healed: [], version: 0 },

@@ -19,7 +19,8 @@ export async function beginWork(world: World, job: LaunchJob): Promise<Launch | 
     return undefined;
   }
   if (launch.openRipple === null) return launch;
-  if ((await finishRipple(world, launch.openRipple)) === 'done') return launch;
-  await world.jobs.push([job]);
+  const finished = await finishRipple(world, launch.openRipple);
+  if (finished.kind === 'done') return launch;
+  await world.jobs.push([job], finished.seconds);
   return undefined;
 }

@@ -54,7 +54,8 @@ export async function carryOut(
   const stored = await storeRipple(world, {
     ...{ at, id, launch: agreed.launch, cone, issues, plan, ripple, cause, of, dates, stayed },
   });
-  if (stored && (await finishRipple(world, id, issues)) === 'out-of-time') return world.jobs.push([job]);
+  const finished = stored && (await finishRipple(world, id, { issues, milestones }));
+  if (finished?.kind === 'later') return world.jobs.push([job], finished.seconds);
   await retakeOutlook(world, launch.id, { known: issues });
 }
 

@@ -18,7 +18,7 @@ export async function endRipple(
   known: ReadonlyMap<MilestoneId, Issue>,
 ): Promise<void> {
   const slips = await slipsMade(world, id, known);
-  await saveRipple(world.store, id, (now) => ({ ...now, state: 'done', doneAt: world.clock.now() }));
+  await saveRipple(world.store, id, (now) => ({ ...now, state: 'done', doneAt: world.clock.now(), waitsUntil: null }));
   // While the launch still knows the ripple as under way: broken off here, it comes by again.
   await world.jobs.push([{ kind: 'signals', launchId, rippleId: id }]);
   await updateLaunch(world.store, launchId, (launch) =>

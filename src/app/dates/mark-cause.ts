@@ -5,17 +5,21 @@ import type { Settled, TrackedDependency, TrackedMilestone } from '../../domain/
 import { withRipple } from '../../domain/launches/with-ripple';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { World } from '../ports';
-import { updateMilestones } from '../update-milestones';
+import { updateKnown, updateMilestones } from '../update-milestones';
 
 /**
  * Takes what people changed as known, and notes proposals and overridden dependencies. Comes after the writes: until
  * then a repetition must still see the change.
  */
-export async function markCause({ store }: World, ripple: StoredRipple): Promise<void> {
+export async function markCause(
+  { store }: World,
+  ripple: StoredRipple,
+  known: ReadonlyMap<MilestoneId, TrackedMilestone>,
+): Promise<void> {
   const movedById = new Map(ripple.cause.moved.map((moved) => [moved.id, moved]));
   const proposalById = new Map(ripple.proposals.map((proposal) => [proposal.id, proposal]));
   const touched = [...movedById.keys(), ...proposalById.keys()];
-  await updateMilestones(store, [...new Set(touched)], (milestone) => {
+  const mark = (milestone: TrackedMilestone): TrackedMilestone => {
     const moved = movedById.get(milestone.id);
     const proposal = proposalById.get(milestone.id);
     return {
@@ -23,7 +27,8 @@ export async function markCause({ store }: World, ripple: StoredRipple): Promise
       ...(moved && isByPeople(ripple) ? taken(milestone, moved) : {}),
       proposal: proposal ? openProposal(ripple, proposal) : milestone.proposal,
     };
-  });
+  };
+  await updateKnown(store, { ids: [...new Set(touched)], known }, mark);
   await markOverrides({ store }, ripple);
 }
 

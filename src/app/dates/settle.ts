@@ -6,6 +6,7 @@ import { notWaitingYet } from '../../domain/launches/offers/not-waiting-yet';
 import { ripplePrint } from '../../domain/launches/ripple-print';
 import { heldRipple, rippleUnderDial, type DialledRipple } from '../../domain/launches/ripple-under-dial';
 import type { CauseKind, StoredRipple } from '../../domain/launches/stored-ripple';
+import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { Change, MilestoneId } from '../../domain/schedule/plan';
 import { retakeOutlook } from '../launches/retake-outlook';
 import { Outage, type Issue, type Job, type World } from '../ports';
@@ -28,8 +29,9 @@ export async function settle(world: World, job: SettleJob): Promise<void> {
   const launch = await beginWork(world, job);
   if (!launch) return;
   if (job.kind === 'settle') await giveBack(world, job);
-  const { stored, issues } = await findRipple(world, launch, job);
-  if (stored && (await finishRipple(world, stored.id, issues)) === 'out-of-time') return world.jobs.push([job]);
+  const { stored, issues, milestones } = await findRipple(world, launch, job);
+  const finished = stored && (await finishRipple(world, stored.id, { issues, milestones }));
+  if (finished?.kind === 'later') return world.jobs.push([job], finished.seconds);
   // Only now: ended before, it must be judged again.
   if (job.kind === 'judge') await noteStates(world.store, job.issueIds, issues);
   await retakeOutlook(world, launch.id, stored ? { known: issues } : { known: issues, since: job.seen.at });
@@ -40,12 +42,15 @@ interface FoundRipple {
   readonly stored?: StoredRipple | undefined;
   /** As read just now, so that neither the first pass of writes nor the outlook need read again. */
   readonly issues: ReadonlyMap<MilestoneId, Issue>;
+  /** What is kept of them, likewise. */
+  readonly milestones: ReadonlyMap<MilestoneId, TrackedMilestone>;
 }
 
 async function findRipple(world: World, launch: Launch, job: SettleJob): Promise<FoundRipple> {
   const { cone, at, issues, byPeople } = await lookFrom(world, job);
   const changes = [...byPeople, ...visits(job, cone, byPeople)];
-  if (changes.length === 0) return { issues };
+  const milestones = cone.reached;
+  if (changes.length === 0) return { issues, milestones };
   const settings = await world.settings.read();
   const plan = planOf({
     milestones: [...cone.reached.values(), ...cone.bounds.values()],
@@ -69,7 +74,7 @@ async function findRipple(world: World, launch: Launch, job: SettleJob): Promise
     held,
     cause,
   });
-  return { stored, issues };
+  return { stored, issues, milestones };
 }
 
 interface Look {

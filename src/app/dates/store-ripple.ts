@@ -124,6 +124,7 @@ function toStored({ newId }: World, found: Found): StoredRipple {
     held: found.held ?? null,
     of: found.of ?? null,
     stayed: found.stayed ?? 0,
+    waitsUntil: null,
     undoneBy: null,
     declined: [],
     cause: { kind: cause.kind, by: cause.seen.by, moved: cause.moved ?? movedBy(found) },

@@ -8,6 +8,7 @@ import type { MilestoneId } from '../../domain/schedule/plan';
 import { gateBriefs } from '../gates/gate-briefs';
 import { namePeople, type ToPerson } from '../narrative/person-views';
 import type { World } from '../ports';
+import { runningView } from '../ripples/running-view';
 import { beatOf } from './launch-pulse';
 import type { LaunchRequest } from './launch-request';
 import { mayManage } from './manage-launch';
@@ -49,10 +50,7 @@ export async function loadLaunch(world: World, { bound }: LaunchRequest, asked: 
     calendars: calendarViews(sight),
     baselineId: baseline && chosen ? chosen.id : null,
     beat: beatOf(world, launch),
-    running:
-      running && running.held === null && running.shiftCount > 0
-        ? { written: running.ended, total: running.shiftCount }
-        : null,
+    running: runningView(world, running),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FloatView } from '../../contract/float';
 import type { GateBrief } from '../../contract/gate';
 import type { InLaunch, PanelView } from '../../contract/issue-panel';
+import type { Running } from '../../contract/running';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Launch } from '../../domain/launches/launch';
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
@@ -10,6 +11,7 @@ import { launchInCharge } from '../launches/launch-in-charge';
 import { nameFor } from '../launches/name-for';
 import type { Rights, World } from '../ports';
 import { toPerson, toRippleView } from '../ripples/ripple-views';
+import { runningView } from '../ripples/running-view';
 import { accountsOf } from '../ripples/ripple-with-shifts';
 import { todayOf } from '../today';
 import { claimsOfIssue } from './claims-of-issue';
@@ -41,7 +43,8 @@ export async function loadPanel(world: World, issueId: MilestoneId): Promise<Pan
     world.issues.names([...new Set(accounts)]),
     gateBriefs(world, { launch, milestones: neighboursIn(sources), visible: sources.visible }),
   ]);
-  return { ...inLaunch(sources, { nameByAccount, gates, today: todayOf(world.clock) }), ...rights, claims };
+  const running = runningView(world, sources.running);
+  return { ...inLaunch(sources, { nameByAccount, gates, running, today: todayOf(world.clock) }), ...rights, claims };
 }
 
 /** Without links an issue belongs to a launch that somebody has made, not to what was once a group of links. */
@@ -65,14 +68,15 @@ function settlersOf({ issue, milestones }: PanelSources): string[] {
 interface Told {
   readonly nameByAccount: ReadonlyMap<string, string>;
   readonly gates: ReadonlyMap<MilestoneId, GateBrief>;
+  readonly running: Running | null;
   readonly today: CalendarDate;
 }
 
 function inLaunch(
   sources: PanelSources,
-  { nameByAccount, gates, today }: Told,
+  { nameByAccount, gates, running, today }: Told,
 ): Omit<InLaunch, keyof Rights | 'claims'> {
-  const { issue, milestone, launch, milestones, ripples, running, visible, calendars } = sources;
+  const { issue, milestone, launch, milestones, ripples, visible, calendars } = sources;
   const plan = visiblePlan(milestones.values(), visible, calendars);
   const sight = { plan, milestones, visible, gates, nameByAccount };
   const { start, due } = issue.dates;
@@ -86,10 +90,7 @@ function inLaunch(
     waitingFor: dependencyViews(sight, { id: issue.id, other: 'from' }),
     waitingForThis: dependencyViews(sight, { id: issue.id, other: 'to' }),
     why: whyThisDate(sources, nameByAccount),
-    running:
-      running && running.held === null && running.shiftCount > 0
-        ? { written: running.ended, total: running.shiftCount }
-        : null,
+    running,
     proposal: openProposal(sources, nameByAccount),
     refused: milestone.refusal,
     ripples: ripples.map((ripple) => toRippleView(ripple, { visible, nameByAccount })),

@@ -70,6 +70,8 @@ export interface StoredRipple {
   /** ISO instant after its last write; null while it runs. */
   readonly doneAt: string | null;
   readonly state: 'running' | 'done';
+  /** ISO instant before which Jira takes no more of its writes; null: nothing holds it up. */
+  readonly waitsUntil: string | null;
   /**
    * Not null: its shifts are offered, not written. `dial`: the launch asks first. `changed`: the person who set it off
    * had been shown something else.

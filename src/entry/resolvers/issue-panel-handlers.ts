@@ -10,6 +10,7 @@ import { retryShift } from '../../app/milestones/retry-shift';
 import { setPinned } from '../../app/milestones/set-pinned';
 import { loadFloat } from '../../app/panel/load-float';
 import { openPanel } from '../../app/panel/open-panel';
+import { panelProgress } from '../../app/panel/panel-progress';
 import type { World } from '../../app/ports';
 import type { EditedDependency, NewDependency } from '../../contract/dependency';
 import type { ActionReply } from '../../contract/issue-panel';
@@ -31,6 +32,7 @@ export const issuePanelHandlers: Handlers<IssuePanelResolvers, Request> = {
   ...signalHandlers,
   'panel.load': openPanel,
   'panel.float': loadFloat,
+  'panel.progress': panelProgress,
   'dependency.preview': preview,
   'dependency.add': save,
   'dependency.edit': save,

@@ -141,7 +141,7 @@ describe('finishRipple', () => {
 
   test('when the time runs out, goes on in another job', async () => {
     const world = createFakeWorld();
-    const keys = Array.from({ length: 45 }, (_, index) => `MKT-${index + 1}`);
+    const keys = Array.from({ length: 55 }, (_, index) => `MKT-${index + 1}`);
     await givenLaunch(world, {
       issues: [anIssue({ key: 'PROD-2', due: '2026-05-07' }), ...keys.map((key) => anIssue({ key }))],
       dependencies: keys.map((to) => ({ from: 'PROD-2', to })),
@@ -153,7 +153,7 @@ describe('finishRipple', () => {
 
     expect(world.jobs.runs).toBe(3);
     expect(writtenKeys(world).sort()).toEqual([...keys].sort());
-    expect(world.store.rippleTable.all()).toMatchObject([{ state: 'done', ended: 45 }]);
+    expect(world.store.rippleTable.all()).toMatchObject([{ state: 'done', ended: 55 }]);
   });
 
   test('when resumed, leaves a date that a person has set meanwhile, and takes it up afterwards', async () => {

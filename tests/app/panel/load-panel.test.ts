@@ -143,7 +143,7 @@ describe('loadPanel, content', () => {
 
     const panel = await panelOf(world, 'MKT-3');
 
-    expect(panel.running).toEqual({ written: 0, total: 3 });
+    expect(panel.running).toEqual({ written: 0, failed: 0, total: 3, waitsUntil: null });
   });
 
   test('shows a refused date with its reason, and how the shift ended', async () => {

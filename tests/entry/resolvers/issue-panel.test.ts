@@ -51,6 +51,7 @@ type OwnKey = Exclude<ResolverKey, keyof typeof shared>;
 const payloads: Record<OwnKey, unknown> = {
   'panel.load': {},
   'panel.float': {},
+  'panel.progress': {},
   'dependency.preview': { otherIssueId: 'MKT-3', direction: 'other-gates-this', terms },
   'dependency.add': { otherIssueId: 'MKT-3', direction: 'other-gates-this', terms },
   'dependency.edit': { linkId: 'link-1', terms },
@@ -62,7 +63,7 @@ const payloads: Record<OwnKey, unknown> = {
   'launch.rename': { name: 'Autumn launch' },
 };
 /** Whoever sees the issue may ask. */
-const reads = new Set<OwnKey>(['panel.load', 'panel.float']);
+const reads = new Set<OwnKey>(['panel.load', 'panel.float', 'panel.progress']);
 const keys = Object.keys(issuePanelResolvers).filter((key): key is OwnKey => !(key in shared));
 
 describe('issuePanel', () => {

@@ -265,7 +265,11 @@ describe('IssuePanel banners', () => {
 
   it('shows the way round a circle, progress of writes and a start after the due date', async () => {
     const { page } = await showPanel(
-      aPanel({ cycle: [anIssue(), featureFreeze], running: { written: 12, total: 40 }, startAfterDue: true }),
+      aPanel({
+        cycle: [anIssue(), featureFreeze],
+        running: { written: 12, failed: 0, total: 40, waitsUntil: null },
+        startAfterDue: true,
+      }),
     );
     expect(screen.getByText('MKT-1 → PROD-2 → MKT-1')).toBeVisible();
     expect(screen.getByText(/12 of 40 dates written/)).toBeVisible();
@@ -330,7 +334,9 @@ describe('IssuePanel freshness', () => {
   it('looks every two seconds only while dates are being written', async () => {
     jest.useFakeTimers();
     try {
-      const host = fakeHost({ 'panel.load': aPanel({ running: { written: 1, total: 2 } }) });
+      const host = fakeHost({
+        'panel.load': aPanel({ running: { written: 1, failed: 0, total: 2, waitsUntil: null } }),
+      });
       render(<IssuePanel />);
       await act(() => jest.advanceTimersByTimeAsync(1));
       expect(screen.getByText(/1 of 2 dates written/)).toBeInTheDocument();

@@ -177,7 +177,7 @@ describe('reanchorLaunch', () => {
     await world.jobs.runNext(world);
 
     expect(await loadLaunch(world, ann, { launchId: atlasOf(world).id })).toMatchObject({
-      running: { written: 0, total: 5 },
+      running: { written: 0, failed: 0, total: 5, waitsUntil: null },
     });
     await world.jobs.runAll(world);
     expect(dues(world)).toEqual(['2026-05-12', '2026-05-29', '2026-05-14', '2026-05-20', '2026-06-05']);

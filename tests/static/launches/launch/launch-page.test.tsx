@@ -129,7 +129,7 @@ describe('LaunchPage', () => {
 
   it('shows how many dates are written, and says when all are', async () => {
     const { host } = await showLaunches('/launch/atlas/calendar', {
-      'launch.load': aLaunch({ running: { written: 12, total: 40 } }),
+      'launch.load': aLaunch({ running: { written: 12, failed: 0, total: 40, waitsUntil: null } }),
     });
     expect(screen.getByText(/12 of 40 dates written/)).toBeVisible();
     expect(screen.getByRole('progressbar', { name: 'Dates written' })).toBeVisible();

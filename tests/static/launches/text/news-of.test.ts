@@ -36,7 +36,7 @@ describe('newsOf', () => {
     const after = aLaunch({
       t0: { issueId: t0Milestone.id, due: null },
       health: { level: 'late', missed: 1, float: null, slips: 0, missedGates: 0 },
-      running: { written: 0, total: 1 },
+      running: { written: 0, failed: 0, total: 1, waitsUntil: null },
     });
     expect(newsOf(aLaunch(), after)).toBe(
       'T-0 has no date any more. Late: 1 milestone missed. 1 date is being written.',

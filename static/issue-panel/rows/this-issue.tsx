@@ -7,6 +7,7 @@ import { UndoButton } from '../../shared/ripples/undo-button';
 import { formatDay, formatMoment } from '../../shared/text/format-day';
 import { formatMovedDays } from '../../shared/text/format-working-days';
 import { RoleLabel } from '../../shared/ui/role-label';
+import { FloatLine } from '../float/float-line';
 import type { PanelTools } from '../panel-tools';
 import { datesInWords } from '../../shared/text/dates-in-words';
 import { rippleBehind } from '../text/ripple-behind';
@@ -39,6 +40,7 @@ export function ThisIssue({ panel, tools }: ThisIssueProps) {
             Pinned: this date never moves by itself
           </p>
         )}
+        <FloatLine panel={panel} />
       </div>
       <div className="row-actions">
         {why.length > 0 && (

@@ -1,4 +1,5 @@
 import type { DependencyView } from '../../../src/contract/dependency';
+import type { CountedFloat } from '../../../src/contract/float';
 import type { IssueCard } from '../../../src/contract/issue-card';
 import type { InLaunch, RippleView, WhyStep } from '../../../src/contract/issue-panel';
 
@@ -95,6 +96,21 @@ export function aRipple(overrides: Partial<RippleView> = {}): RippleView {
     hiddenShifts: 0,
     shiftCount: 1,
     failed: 0,
+    ...overrides,
+  };
+}
+
+/** Three working days over the asset production to T-0. */
+export function aFloat(overrides: Partial<CountedFloat> = {}): CountedFloat {
+  return {
+    kind: 'float',
+    days: 3,
+    overdue: 0,
+    latest: dayOf('12-23'),
+    way: [anIssue(), assetProduction, anIssue({ id: '10009', key: 'PROD-9', summary: 'Launch', role: 'product' })],
+    until: 't0',
+    first: null,
+    leftOut: { hidden: false, undated: false, circle: false },
     ...overrides,
   };
 }

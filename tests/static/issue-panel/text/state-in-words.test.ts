@@ -1,6 +1,6 @@
 import type { InLaunch } from '../../../../src/contract/issue-panel';
 import { stateInWords, type StateInWords } from '../../../../static/issue-panel/text/state-in-words';
-import { anIssue, aPanel, aStep, featureFreeze } from '../../support/panel-builders';
+import { aFloat, anIssue, aPanel, aStep, featureFreeze } from '../../support/panel-builders';
 
 const due = (day: string | null) => ({ issue: anIssue({ due: day }) });
 const short = (days: number) => ({
@@ -28,6 +28,11 @@ describe('stateInWords()', () => {
       'several conflicts',
       { ...due('2026-05-07'), conflicts: [short(1), short(4)] },
       { text: '4 working days short', tone: 'bad' },
+    ],
+    [
+      'too late for T-0',
+      { ...due('2026-05-07'), float: aFloat({ days: -4 }) },
+      { text: '4 working days too late for T-0', tone: 'bad' },
     ],
     ['no due date', due(null), { text: 'no due date', tone: 'neutral' }],
     [

@@ -1,4 +1,5 @@
 import { nthWorkdayNumber } from '../calendar/work-calendar';
+import { at, indexAt } from './at';
 import { calendarAt, type CompactPlan } from './compact-plan';
 import type { EarlyTimes } from './early-times';
 import { shape } from './early-times';
@@ -10,6 +11,8 @@ import { slackBefore } from './slack';
 // In these loops a read through another module costs more than all the rest.
 const { fromStart, toFinish, acrossCalendars, overridden } = linkKind;
 const { nowhere } = shape;
+/** Modes bind as `at-least`. */
+const counts = fromStart | toFinish | acrossCalendars | overridden;
 
 /** How far every milestone can slip, by rank, in working days of its calendar. */
 export interface Floats {
@@ -19,56 +22,52 @@ export interface Floats {
   readonly free: Float64Array;
 }
 
-/** Each milestone, the last first, tells its predecessors how far it lets them slip. */
+/** Each milestone, the last first, may slip as far as what lies behind it lets it. */
 export function backwardPass(plan: CompactPlan, times: EarlyTimes): Floats {
-  const size = plan.milestones.length;
-  const floats = { total: planLimits(plan, times), free: new Float64Array(size).fill(Infinity) };
-  const pass = { plan, times, floats };
-  for (let rank = size - 1; rank >= 0; rank -= 1) {
-    if (times.shapes[rank] === nowhere) continue;
-    if (floats.free[rank] === Infinity) floats.free[rank] = floats.total[rank] ?? NaN;
-    tellPredecessors(pass, rank);
+  const total = planLimits(plan, times);
+  const free = new Float64Array(total.length);
+  const { first, others, kinds, lags } = plan.links.outgoing;
+  const { startCounts, finishCounts } = times;
+  const pass = { plan, times };
+  for (let rank = total.length - 1; rank >= 0; rank -= 1) {
+    const finish = finishCounts[rank] ?? NaN;
+    let ownTotal = total[rank] ?? NaN;
+    let ownFree = Infinity;
+    const last = first[rank + 1] ?? 0;
+    for (let link = first[rank] ?? 0; link < last; link += 1) {
+      const room = total[others[link] ?? 0] ?? NaN;
+      let slack = (startCounts[others[link] ?? 0] ?? NaN) - (lags[link] ?? 0) - finish;
+      let tied = slack + room;
+      if (((kinds[link] ?? 0) & counts) !== 0) {
+        slack = slackBehind(pass, link, { rank, room: 0 });
+        tied = slackBehind(pass, link, { rank, room });
+      }
+      // Where an end has no place they are NaN, and no smaller.
+      if (slack < ownFree) ownFree = slack;
+      if (tied < ownTotal) ownTotal = tied;
+    }
+    total[rank] = ownTotal;
+    free[rank] = ownFree === Infinity ? ownTotal : ownFree;
   }
-  return floats;
+  return { total, free };
 }
 
 interface Pass {
   readonly plan: CompactPlan;
   readonly times: EarlyTimes;
-  readonly floats: Floats;
 }
 
-function tellPredecessors(pass: Pass, rank: number): void {
-  const { plan, times, floats } = pass;
-  const { first, from, kinds, lags } = plan.links;
-  const { startCounts, finishCounts } = times;
-  const total = floats.total[rank] ?? NaN;
-  const last = first[rank + 1] ?? 0;
-  for (let link = first[rank] ?? 0; link < last; link += 1) {
-    const kind = kinds[link] ?? 0;
-    if ((kind & overridden) !== 0) continue;
-    const predecessor = from[link] ?? 0;
-    const passed = (((kind & toFinish) === 0 ? startCounts : finishCounts)[rank] ?? NaN) - (lags[link] ?? 0);
-    // Of a predecessor that has no place these are NaN, and smaller than nothing.
-    let free = passed - (((kind & fromStart) === 0 ? finishCounts : startCounts)[predecessor] ?? NaN);
-    let tied = free + total;
-    if ((kind & acrossCalendars) !== 0) {
-      free = slackAcross(pass, link, { rank, passed });
-      tied = slackAcross(pass, link, { rank, passed: passed + total });
-    }
-    if (free < (floats.free[predecessor] ?? NaN)) floats.free[predecessor] = free;
-    if (tied < (floats.total[predecessor] ?? NaN)) floats.total[predecessor] = tied;
-  }
-}
-
-/**
- * How far the predecessor can slip until more than `passed` working days of the successor's calendar have passed; NaN
- * when it has no place.
- */
-function slackAcross({ plan, times }: Pass, link: number, { rank, passed }: { rank: number; passed: number }): number {
-  const predecessor = plan.links.from[link] ?? -1;
-  if (times.shapes[predecessor] === nowhere) return NaN;
-  const lastEdge = nthWorkdayNumber(calendarAt(plan, rank), passed + 1) - 1;
-  const end = ((plan.links.kinds[link] ?? 0) & fromStart) === 0 ? 'finish' : 'start';
-  return slackBefore(momentOf(plan, times, { rank: predecessor, end }), lastEdge);
+/** For links of every kind: how far `rank` can slip until its successor slips by more working days than its room. */
+function slackBehind({ plan, times }: Pass, link: number, { rank, room }: { rank: number; room: number }): number {
+  const { others, kinds, lags } = plan.links.outgoing;
+  const kind = kinds[link] ?? 0;
+  const successor = indexAt(others, link);
+  if ((kind & overridden) !== 0 || times.shapes[rank] === nowhere || times.shapes[successor] === nowhere) return NaN;
+  const bound = at((kind & toFinish) === 0 ? times.startCounts : times.finishCounts, successor);
+  const passed = bound - at(lags, link) + room;
+  const end = (kind & fromStart) === 0 ? 'finish' : 'start';
+  if ((kind & acrossCalendars) === 0)
+    return passed - at(end === 'start' ? times.startCounts : times.finishCounts, rank);
+  const lastEdge = nthWorkdayNumber(calendarAt(plan, successor), passed + 1) - 1;
+  return slackBefore(momentOf(plan, times, { rank, end }), lastEdge);
 }

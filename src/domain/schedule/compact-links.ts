@@ -1,5 +1,4 @@
-import type { WorkCalendar } from '../calendar/work-calendar';
-import { indexAt } from './at';
+import { at, indexAt } from './at';
 import { boundEnds } from './bound-ends';
 import { groupedLinks } from './grouped-links';
 import type { LinkEnds } from './link-ends';
@@ -9,19 +8,23 @@ import type { Dependency } from './plan';
 
 /** The links that lead from one rank to a later one, overridden ones too; those inside a circle are left out. */
 export interface CompactLinks {
-  /** Links go by their successor: those to rank r are `first[r]` to `first[r + 1] - 1`. */
+  /** By their successors; `others` are the predecessors. */
+  readonly incoming: LinkGroup;
+  /** By their predecessors; `others` are the successors. */
+  readonly outgoing: LinkGroup;
+}
+
+/** Links in the order of the rank at one of their ends: those of rank r are `first[r]` to `first[r + 1] - 1`. */
+export interface LinkGroup {
   readonly first: Int32Array;
-  /** Rank of the predecessor. */
-  readonly from: Int32Array;
+  /** Rank at the other end. */
+  readonly others: Int32Array;
   /** Bits of `linkKind`. */
   readonly kinds: Uint8Array;
   /** Working days of the successor's calendar. */
   readonly lags: Float64Array;
   /** Where the dependency stands in the plan. */
   readonly places: Int32Array;
-  /** Ranks of the successors, by their predecessor: those of rank r are `successors[firstOut[r]]` and so on. */
-  readonly firstOut: Int32Array;
-  readonly successors: Int32Array;
 }
 
 export interface RankedEnds {
@@ -30,36 +33,32 @@ export interface RankedEnds {
   /** Rank of each place in the plan. */
   readonly ranks: Int32Array;
   readonly componentOf: MilestoneOrder['componentOf'];
-  /** By rank. */
-  readonly calendars: readonly WorkCalendar[];
+  /** Which calendar each rank goes by. */
+  readonly calendarOf: Int32Array;
 }
 
-export function compactLinks({ dependencies, ends, ranks, componentOf, calendars }: RankedEnds): CompactLinks {
+export function compactLinks({ dependencies, ends, ranks, componentOf, calendarOf }: RankedEnds): CompactLinks {
   const isLeftOut = (link: number): boolean => ends.from[link] === -1 || isInCircle(ends, componentOf, link);
   const ranked = (places: Int32Array): Int32Array =>
     places.map((place, link) => (isLeftOut(link) ? -1 : indexAt(ranks, place)));
   const fromRanks = ranked(ends.from);
   const toRanks = ranked(ends.to);
-  const { first, links: places } = groupedLinks(ranks.length, toRanks);
-  const outgoing = groupedLinks(ranks.length, fromRanks);
-  const kinds = new Uint8Array(places.length);
-  const lags = new Float64Array(places.length);
-  places.forEach((place, link) => {
-    const dependency = dependencies[place];
-    if (dependency === undefined) return;
-    const isAcross = calendars[indexAt(fromRanks, place)] !== calendars[indexAt(toRanks, place)];
-    kinds[link] = kindOf(dependency) | (isAcross ? linkKind.acrossCalendars : 0);
-    lags[link] = dependency.lag;
+  const kinds = Uint8Array.from(dependencies, (dependency, place) => {
+    const isAcross = calendarOf[indexAt(fromRanks, place)] !== calendarOf[indexAt(toRanks, place)];
+    return kindOf(dependency) | (isAcross ? linkKind.acrossCalendars : 0);
   });
-  return {
-    first,
-    from: places.map((place) => indexAt(fromRanks, place)),
-    kinds,
-    lags,
-    places,
-    firstOut: outgoing.first,
-    successors: outgoing.links.map((place) => indexAt(toRanks, place)),
+  const lags = Float64Array.from(dependencies, ({ lag }) => lag);
+  const grouped = (ownRanks: Int32Array, otherRanks: Int32Array): LinkGroup => {
+    const { first, links: places } = groupedLinks(ranks.length, ownRanks);
+    return {
+      first,
+      others: places.map((place) => indexAt(otherRanks, place)),
+      kinds: Uint8Array.from(places, (place) => kinds[place] ?? 0),
+      lags: Float64Array.from(places, (place) => at(lags, place)),
+      places,
+    };
   };
+  return { incoming: grouped(toRanks, fromRanks), outgoing: grouped(fromRanks, toRanks) };
 }
 
 /** Both ends gate each other in a circle. */

@@ -4,6 +4,7 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import { workdaysUpToDay } from '../calendar/work-calendar';
 import { at, indexAt } from './at';
 import { calendarOf } from './calendar-of';
+import { compactCalendars, type CompactCalendars } from './compact-calendars';
 import type { CompactLinks } from './compact-links';
 import { compactLinks } from './compact-links';
 import type { CompactTimes } from './compact-times';
@@ -18,18 +19,17 @@ import { wayByLinks, wayToMove } from './way-to-move';
  * A plan laid out once, for any number of ripples and passes. Milestones go by rank, their predecessors before them, so
  * that a pass runs straight through flat arrays. Linear in milestones and dependencies, in time and in memory.
  */
-export interface CompactPlan {
+export interface CompactPlan extends CompactCalendars {
   readonly dependencies: readonly Dependency[];
   readonly milestones: readonly Milestone[];
-  readonly calendars: readonly WorkCalendar[];
   readonly times: CompactTimes;
   /** Bits of `way`. */
   readonly ways: Uint8Array;
   readonly links: CompactLinks;
   /** Dependencies that are out of force, those inside a circle too. */
   readonly overridden: readonly RankedDependency[];
-  /** Ranks without dates. */
-  readonly undated: readonly number[];
+  /** Ranks without dates, ascending. */
+  readonly undated: Int32Array;
   /** Working days of those without dates; NaN where none are given. */
   readonly durations: Float64Array;
   /** Working days that have passed where an undated one may start by its own day and the project's; -Infinity for any time. */
@@ -54,19 +54,19 @@ export function compactPlan(plan: Plan): CompactPlan {
   const { order, componentOf, cycles } = milestoneOrder(plan, ends);
   const ranks = ranksOf(order);
   const milestones = ordered(plan.milestones, order);
-  const calendars = milestones.map((milestone) => calendarOf(plan, milestone));
-  const { dependencies } = plan;
+  const calendars = compactCalendars(plan, milestones);
   const times = compactTimes(milestones, calendars);
-  const links = compactLinks({ dependencies, ends, ranks, componentOf, calendars });
+  const { dependencies } = plan;
+  const links = compactLinks({ dependencies, ends, ranks, componentOf, calendarOf: calendars.calendarOf });
   const rankOf = (id: MilestoneId | undefined): number | undefined => {
     const place = id === undefined ? undefined : ends.placeById.get(id);
     return place === undefined ? undefined : ranks[place];
   };
-  const undated = [...milestones.keys()].filter((rank) => milestones[rank]?.due === undefined);
+  const undated = Int32Array.from([...milestones.keys()].filter((rank) => milestones[rank]?.due === undefined));
   return {
     dependencies,
     milestones,
-    calendars,
+    ...calendars,
     times,
     ways: waysToMove(milestones, { times, links, productDates: plan.productDates }),
     links,
@@ -86,8 +86,8 @@ export function milestoneAt({ milestones }: CompactPlan, rank: number): Mileston
 }
 
 /** @throws RangeError for a rank that the plan does not have */
-export function calendarAt({ calendars }: CompactPlan, rank: number): WorkCalendar {
-  return there(calendars[rank], rank, calendars.length);
+export function calendarAt({ calendars, calendarOf }: CompactPlan, rank: number): WorkCalendar {
+  return there(calendars[indexAt(calendarOf, rank)], rank, calendarOf.length);
 }
 
 function there<T>(value: T | undefined, rank: number, size: number): T {
@@ -134,7 +134,7 @@ function overriddenOnes({ dependencies }: Plan, ends: LinkEnds, ranks: Int32Arra
   return found;
 }
 
-function startFloors(plan: Plan, milestones: readonly Milestone[], undated: readonly number[]): Float64Array {
+function startFloors(plan: Plan, milestones: readonly Milestone[], undated: Int32Array): Float64Array {
   const floors = new Float64Array(milestones.length);
   for (const rank of undated) {
     const milestone = milestones[rank];

@@ -1,6 +1,6 @@
 import { dayNumber } from '../calendar/calendar-date';
-import type { WorkCalendar } from '../calendar/work-calendar';
 import { workdaysUpToDay } from '../calendar/work-calendar';
+import type { CompactCalendars } from './compact-calendars';
 import { startEdgeOf } from './placement';
 import type { Milestone } from './plan';
 
@@ -14,11 +14,14 @@ export interface CompactTimes {
   readonly finishCounts: Float64Array;
 }
 
-export function compactTimes(milestones: readonly Milestone[], calendars: readonly WorkCalendar[]): CompactTimes {
+export function compactTimes(
+  milestones: readonly Milestone[],
+  { calendars, calendarOf }: CompactCalendars,
+): CompactTimes {
   const none = (): Float64Array => new Float64Array(milestones.length).fill(NaN);
   const times = { startEdges: none(), finishEdges: none(), startCounts: none(), finishCounts: none() };
   milestones.forEach(({ start, due }, rank) => {
-    const calendar = calendars[rank];
+    const calendar = calendars[calendarOf[rank] ?? -1];
     if (due === undefined || calendar === undefined) return;
     const finishEdge = dayNumber(due);
     const startEdge = startEdgeOf(start, finishEdge);

@@ -2,18 +2,41 @@ import { nthWorkdayNumber, workdaysUpToDay } from '../calendar/work-calendar';
 import { at, indexAt } from './at';
 import { calendarAt, type CompactPlan } from './compact-plan';
 import type { EarlyTimes } from './early-times';
-import { shape, timesByDates } from './early-times';
+import { edgeOf, shape, timesByDates } from './early-times';
 import { linkKind } from './link-kind';
 
 // In these loops a read through another module costs more than all the rest.
 const { fromStart, toFinish, acrossCalendars, overridden } = linkKind;
 const { work } = shape;
+/** Modes bind as `at-least`. */
+const counts = fromStart | toFinish | acrossCalendars | overridden;
 
 /** Early times of every milestone that has a place. */
 export function forwardPass(plan: CompactPlan): EarlyTimes {
   const times = timesByDates(plan);
+  const { shapes, startCounts, finishCounts } = times;
+  const { durations, startFloors } = plan;
+  const { first, others: from, kinds, lags } = plan.links.incoming;
   const pass = { plan, times };
-  for (const rank of plan.undated) if (!Number.isNaN(plan.durations[rank])) place(pass, rank);
+  for (const rank of plan.undated) {
+    const duration = durations[rank] ?? NaN;
+    if (Number.isNaN(duration)) continue;
+    let start = startFloors[rank] ?? NaN;
+    const last = first[rank + 1] ?? 0;
+    for (let link = first[rank] ?? 0; link < last; link += 1) {
+      const isPlain = ((kinds[link] ?? 0) & counts) === 0;
+      const bound = isPlain
+        ? (finishCounts[from[link] ?? 0] ?? NaN) + (lags[link] ?? 0)
+        : startBehind(pass, link, rank);
+      // A predecessor that has no place, NaN, is no greater.
+      if (bound > start) start = bound;
+    }
+    if (start === -Infinity) continue;
+    startCounts[rank] = start;
+    finishCounts[rank] = start + duration;
+    if (duration === 0) placePoint(pass, rank, start);
+    else shapes[rank] = work;
+  }
   return times;
 }
 
@@ -22,46 +45,22 @@ interface Pass {
   readonly times: EarlyTimes;
 }
 
-function place(pass: Pass, rank: number): void {
-  const { plan, times } = pass;
-  const duration = plan.durations[rank] ?? NaN;
-  const last = plan.links.first[rank + 1] ?? 0;
-  let start = plan.startFloors[rank] ?? NaN;
-  for (let link = plan.links.first[rank] ?? 0; link < last; link += 1) {
-    const bound = startBehind(pass, link, rank);
-    if (bound > start) start = bound;
-  }
-  if (start === -Infinity) return;
-  times.startCounts[rank] = start;
-  times.finishCounts[rank] = start + duration;
-  if (duration === 0) {
-    placePoint(pass, rank, start);
-  } else {
-    const calendar = calendarAt(plan, rank);
-    times.shapes[rank] = work;
-    times.startEdges[rank] = nthWorkdayNumber(calendar, start + 1) - 1;
-    times.finishEdges[rank] = nthWorkdayNumber(calendar, start + duration);
-  }
-}
-
-/** Working days that have passed where the link lets `rank` start; NaN when its predecessor has no place. */
+/** Working days that have passed where the link lets `rank` start; NaN when nothing binds. */
 function startBehind({ plan, times }: Pass, link: number, rank: number): number {
-  const { from, kinds, lags } = plan.links;
+  const { others, kinds, lags } = plan.links.incoming;
   const kind = kinds[link] ?? 0;
-  const predecessor = from[link] ?? 0;
-  const lag = lags[link] ?? 0;
-  if (kind === 0) return (times.finishCounts[predecessor] ?? 0) + lag;
   if ((kind & overridden) !== 0) return NaN;
-  const isFromStart = (kind & fromStart) !== 0;
+  const predecessor = indexAt(others, link);
+  const end = (kind & fromStart) === 0 ? 'finish' : 'start';
   const passed =
     (kind & acrossCalendars) === 0
-      ? (isFromStart ? times.startCounts : times.finishCounts)[predecessor]
-      : passedAt(plan, rank, (isFromStart ? times.startEdges : times.finishEdges)[predecessor]);
-  return (passed ?? NaN) + lag - ((kind & toFinish) === 0 ? 0 : (plan.durations[rank] ?? NaN));
+      ? at(end === 'start' ? times.startCounts : times.finishCounts, predecessor)
+      : passedAt(plan, rank, edgeOf(plan, times, { rank: predecessor, end }));
+  return passed + at(lags, link) - ((kind & toFinish) === 0 ? 0 : at(plan.durations, rank));
 }
 
 /** Working days of the calendar of `rank` that have passed at an edge. */
-function passedAt(plan: CompactPlan, rank: number, edge = NaN): number {
+function passedAt(plan: CompactPlan, rank: number, edge: number): number {
   return Number.isNaN(edge) ? NaN : workdaysUpToDay(calendarAt(plan, rank), edge);
 }
 
@@ -71,7 +70,7 @@ function passedAt(plan: CompactPlan, rank: number, edge = NaN): number {
  */
 function placePoint(pass: Pass, rank: number, count: number): void {
   const { plan, times } = pass;
-  const { first, from, kinds, lags } = plan.links;
+  const { first, others: from, kinds, lags } = plan.links.incoming;
   const calendar = calendarAt(plan, rank);
   const evening = nthWorkdayNumber(calendar, count);
   // No evening with this count lies later than the morning of the next working day.
@@ -83,7 +82,7 @@ function placePoint(pass: Pass, rank: number, count: number): void {
   for (let link = indexAt(first, rank); link < indexAt(first, rank + 1); link += 1) {
     if (startBehind(pass, link, rank) !== count) continue;
     const end = ((kinds[link] ?? 0) & fromStart) === 0 ? 'finish' : 'start';
-    const point = lags[link] === 0 ? pointAt(times, indexAt(from, link), end) : { edge: evening, isMorning: false };
+    const point = lags[link] === 0 ? pointAt(pass, indexAt(from, link), end) : { edge: evening, isMorning: false };
     const isLater = point.edge > latest.edge || (point.edge === latest.edge && point.isMorning);
     if (isLater) latest = point;
   }
@@ -95,9 +94,10 @@ interface Point {
   readonly isMorning: boolean;
 }
 
-function pointAt({ shapes, startEdges, finishEdges }: EarlyTimes, rank: number, end: 'start' | 'finish'): Point {
-  const isMorning = shapes[rank] === shape.morningPoint || (shapes[rank] === shape.work && end === 'start');
-  return { edge: at(end === 'start' ? startEdges : finishEdges, rank), isMorning };
+function pointAt({ plan, times }: Pass, rank: number, end: 'start' | 'finish'): Point {
+  const ownShape = times.shapes[rank];
+  const isMorning = ownShape === shape.morningPoint || (ownShape === work && end === 'start');
+  return { edge: edgeOf(plan, times, { rank, end }), isMorning };
 }
 
 function setPoint({ shapes, startEdges, finishEdges }: EarlyTimes, rank: number, { edge, isMorning }: Point): void {

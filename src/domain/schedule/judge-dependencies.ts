@@ -43,7 +43,7 @@ function judge(walked: Walked, link: RankedDependency, judgementOf: Judge): Judg
 
 /** Those to milestones that a person has just dated, and those that the walk could not keep by itself. */
 function linksInForce({ plan, laid, mayBreak }: Walked): RankedDependency[] {
-  const { first, from, places } = plan.links;
+  const { first, others: from, places } = plan.links.incoming;
   const redated = [...laid].flatMap(([rank, { isRedated }]) => (isRedated ? [rank] : []));
   const links: RankedDependency[] = [];
   for (const to of new Set([...redated, ...mayBreak])) {

@@ -40,7 +40,7 @@ export function moveAt(walked: Walked, rank: number): Move<RankedBound> | undefi
 
 function boundsAt(walked: Walked, rank: number): RankedBound[] {
   const { plan } = walked;
-  const { first, from, kinds, lags, places } = plan.links;
+  const { first, others: from, kinds, lags, places } = plan.links.incoming;
   const { startEdges, finishEdges } = plan.times;
   const calendar = calendarAt(plan, rank);
   const bounds: RankedBound[] = [];

@@ -29,8 +29,11 @@ export function traceCauses(walked: Walked): ChainTo {
   };
 }
 
-/** @returns undefined for a milestone that did not move */
-function findCause(walked: Walked, rank: number): number | undefined {
+/**
+ * The milestone before a rank on its chain: always of a lower rank.
+ * @returns undefined for a milestone that did not move, and is to move by no proposal
+ */
+export function findCause(walked: Walked, rank: number): number | undefined {
   if (((walked.marks[rank] ?? 0) & mark.moved) === 0 && !walked.proposals.has(rank)) return undefined;
   const active = activePredecessors(walked, rank);
   const deciding = new Set(moveAt(walked, rank)?.boundBy.map(({ from }) => from));
@@ -50,8 +53,8 @@ interface Active {
 
 /** Those changed or moved. */
 function activePredecessors({ plan, marks }: Walked, rank: number): Active[] {
-  const { first, from, kinds } = plan.links;
-  return Array.from(from.subarray(first[rank], first[rank + 1]), (predecessor, index) => ({
+  const { first, others, kinds } = plan.links.incoming;
+  return Array.from(others.subarray(first[rank], first[rank + 1]), (predecessor, index) => ({
     from: predecessor,
     isInForce: ((kinds[(first[rank] ?? 0) + index] ?? 0) & linkKind.overridden) === 0,
   })).filter((one) => ((marks[one.from] ?? 0) & (mark.changed | mark.moved)) !== 0);

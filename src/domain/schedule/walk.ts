@@ -1,5 +1,5 @@
 import { workdaysUpToDay } from '../calendar/work-calendar';
-import type { CompactPlan } from './compact-plan';
+import { calendarAt, type CompactPlan } from './compact-plan';
 import { layChanges } from './lay-changes';
 import { linkKind } from './link-kind';
 import type { Change } from './plan';
@@ -20,7 +20,8 @@ const { changed, given, visited, moved, newlyDated, careful } = mark;
 export function walk(plan: CompactPlan, changes: readonly Change[]): Walked {
   const here = startWalk(plan, layChanges(plan, changes));
   const { marks, waiting, waitingFours, finishShifts, order } = here;
-  const { first, from, lags, firstOut, successors } = plan.links;
+  const { first, others: from, lags } = plan.links.incoming;
+  const { first: firstOut, others: successors } = plan.links.outgoing;
   const { startCounts, finishCounts } = plan.times;
   const { ways } = plan;
   let movedCount = 0;
@@ -71,13 +72,13 @@ function visit(here: Walk, rank: number): number {
 }
 
 function hasActivePredecessor({ plan, marks }: Walk, rank: number): boolean {
-  const { first, from } = plan.links;
-  return from.subarray(first[rank], first[rank + 1]).some((one) => ((marks[one] ?? 0) & (changed | moved)) !== 0);
+  const { first, others } = plan.links.incoming;
+  return others.subarray(first[rank], first[rank + 1]).some((one) => ((marks[one] ?? 0) & (changed | moved)) !== 0);
 }
 
 function makeSuccessorsCareful({ plan, marks }: Walk, rank: number): void {
-  const { firstOut, successors } = plan.links;
-  for (const one of successors.subarray(firstOut[rank], firstOut[rank + 1])) marks[one] = (marks[one] ?? 0) | careful;
+  const { first, others } = plan.links.outgoing;
+  for (const one of others.subarray(first[rank], first[rank + 1])) marks[one] = (marks[one] ?? 0) | careful;
 }
 
 function follow(here: Walk, rank: number): void {
@@ -102,7 +103,7 @@ function follow(here: Walk, rank: number): void {
 
 /** As `newStart`, for links of every kind. */
 function mixedStart(here: Walk, rank: number): number {
-  const { first, from, lags, kinds } = here.plan.links;
+  const { first, others: from, lags, kinds } = here.plan.links.incoming;
   const { startCounts, finishCounts } = here.plan.times;
   const own = startCounts[rank] ?? 0;
   const duration = (finishCounts[rank] ?? 0) - own;
@@ -137,6 +138,5 @@ function edgeBefore({ plan }: Walk, rank: number, isStart: boolean): number {
 
 /** Working days of the calendar of `rank`, up to an edge. */
 function carried({ plan }: Walk, rank: number, edge: number): number {
-  const calendar = plan.calendars[rank];
-  return calendar === undefined ? NaN : workdaysUpToDay(calendar, edge);
+  return workdaysUpToDay(calendarAt(plan, rank), edge);
 }

@@ -79,11 +79,11 @@ function markChange({ plan, marks, waiting, finishShifts }: Walk, rank: number, 
   const isNew = before === undefined && after !== undefined;
   marks[rank] = mark.changed | (isGiven ? mark.given : 0) | (isNew ? mark.newlyDated : 0);
   waiting[rank] = 1;
-  const calendar = plan.calendars[rank];
-  if (!isGiven || calendar === undefined) return;
+  if (!isGiven) return;
   finishShifts[rank] = NaN;
   if (after === undefined) return;
-  finishShifts[rank] = workdaysUpToDay(calendar, after.finishEdge) - (plan.times.finishCounts[rank] ?? NaN);
+  finishShifts[rank] =
+    workdaysUpToDay(calendarAt(plan, rank), after.finishEdge) - (plan.times.finishCounts[rank] ?? NaN);
 }
 
 /** Where one end of a milestone lies by now, as a day number; NaN without a date. */
@@ -94,8 +94,8 @@ export function edgeNow(walked: Walked, rank: number, isStart: boolean): number 
   if ((known & (mark.given | mark.moved)) === 0) return (isStart ? startEdges : finishEdges)[rank] ?? NaN;
   const placement = ownPlacement(walked, rank);
   if (placement !== undefined) return isStart ? placement.startEdge : placement.finishEdge;
-  const calendar = plan.calendars[rank];
-  if ((known & mark.given) !== 0 || calendar === undefined) return NaN;
+  if ((known & mark.given) !== 0) return NaN;
+  const calendar = calendarAt(plan, rank);
   const hasDuration = (startEdges[rank] ?? 0) < (finishEdges[rank] ?? 0);
   return isStart && hasDuration
     ? nthWorkdayNumber(calendar, (startCounts[rank] ?? 0) + (finishShifts[rank] ?? 0) + 1) - 1

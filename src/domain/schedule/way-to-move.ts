@@ -39,7 +39,7 @@ export function wayToMove(
 }
 
 /** `mixed` and `mayBreak` as far as the links to a rank ask for them. */
-export function wayByLinks({ first, kinds }: CompactLinks, rank: number): number {
+export function wayByLinks({ incoming: { first, kinds } }: CompactLinks, rank: number): number {
   const last = indexAt(first, rank + 1);
   let found = 0;
   for (let link = indexAt(first, rank); link < last; link += 1) found |= kinds[link] ?? 0;

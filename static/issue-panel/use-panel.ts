@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PanelView } from '../../src/contract/issue-panel';
+import type { Running } from '../../src/contract/running';
 import { callPanel } from './call-panel';
 import { onIssueChanged } from '../shared/bridge/on-issue-changed';
 import { errorMessage } from '../shared/text/error-message';
+import { useProgress } from './use-progress';
 
 export type PanelState =
   | { readonly kind: 'loading' }
@@ -10,7 +12,7 @@ export type PanelState =
   /** `failure`: why the last refresh brought nothing new; the view is what was known before. */
   | { readonly kind: 'loaded'; readonly view: PanelView; readonly failure: string | null };
 
-/** ms between looks while dates are being written, or are about to be. */
+/** ms between looks while dates that follow from a change are waited for. */
 const lookInterval = 2000;
 /** ms after a change in which dates that follow from it are waited for: other issues raise no event here. */
 const newsExpected = 10_000;
@@ -36,12 +38,21 @@ export function usePanel(): { readonly state: PanelState; readonly reload: () =>
 
   useEffect(() => void reload(), [reload]);
   useReloadOnSight(reload, reloadForNews);
-  useReloadWhile(state, reload, () => isRunning(state) || Date.now() < newsUntil.current);
+  const running = runningIn(state);
+  useReloadWhile(state, reload, () => running === null && Date.now() < newsUntil.current);
+  const onProgress = useCallback((next: Running) => setState((before) => withRunning(before, next)), []);
+  const onEnd = useCallback(() => void reload(), [reload]);
+  useProgress(running, { onProgress, onEnd });
   return { state, reload: reloadForNews };
 }
 
-function isRunning(state: PanelState): boolean {
-  return state.kind === 'loaded' && state.view.kind === 'in-launch' && state.view.running !== null;
+function runningIn(state: PanelState): Running | null {
+  return state.kind === 'loaded' && state.view.kind === 'in-launch' ? state.view.running : null;
+}
+
+function withRunning(before: PanelState, running: Running): PanelState {
+  if (before.kind !== 'loaded' || before.view.kind !== 'in-launch') return before;
+  return { ...before, view: { ...before.view, running } };
 }
 
 async function load(): Promise<PanelState> {

@@ -49,6 +49,8 @@ interface Todo extends RippleWork {
   readonly pending: readonly StoredShift[];
   /** Issues as Jira showed them at `at` (ISO), those of the first `until` pending shifts among them. */
   sight: { readonly issues: ReadonlyMap<MilestoneId, Issue>; readonly at: string; readonly until: number };
+  /** What is known of other issues as well, however old. */
+  readonly known: ReadonlyMap<MilestoneId, Issue>;
 }
 
 /** A milestone that carries the ripple's id has been dealt with. */
@@ -56,11 +58,11 @@ async function loadTodo({ store }: World, ripple: StoredRipple, fresh: Fresh | u
   const shifts = await store.shiftsOf(ripple);
   if (fresh) {
     const sight = { issues: fresh.issues, at: ripple.at, until: shifts.length };
-    return { ripple, pending: shifts, records: new Map(fresh.milestones), sight };
+    return { ripple, pending: shifts, records: new Map(fresh.milestones), sight, known: fresh.issues };
   }
   const records = new Map(await store.milestones(shifts.map(({ id }) => id)));
   const pending = shifts.filter(({ id }) => records.get(id)?.ripples.includes(ripple.id) === false);
-  return { ripple, pending, records, sight: { issues: new Map(), at: ripple.at, until: 0 } };
+  return { ripple, pending, records, sight: { issues: new Map(), at: ripple.at, until: 0 }, known: new Map() };
 }
 
 async function writeAll(world: World, todo: Todo): Promise<Finished> {
@@ -87,9 +89,9 @@ async function offerAll(world: World, todo: Todo): Promise<Finished> {
   return end(world, todo);
 }
 
-async function end(world: World, { ripple, records, sight }: Todo): Promise<Finished> {
+async function end(world: World, { ripple, records, known }: Todo): Promise<Finished> {
   await markCause(world, ripple, records);
-  await endRipple(world, ripple, sight.issues);
+  await endRipple(world, ripple, known);
   return { kind: 'done' };
 }
 

@@ -1,16 +1,11 @@
-import ProgressBar from '@atlaskit/progress-bar';
-import type { InLaunch } from '../../../src/contract/issue-panel';
-import { count } from '../../shared/text/count';
+import type { Running } from '../../../src/contract/running';
+import { RunningWrites } from '../../shared/ripples/running-writes';
 
 /** Dates are being written. */
-export function RunningBanner({ running }: { readonly running: NonNullable<InLaunch['running']> }) {
-  const { written, total } = running;
+export function RunningBanner({ running }: { readonly running: Running }) {
   return (
     <div className="running">
-      <p role="status">
-        {written} of {count(total, 'date')} written. You can leave this page, the work goes on.
-      </p>
-      <ProgressBar ariaLabel="Dates written" value={total === 0 ? 1 : written / total} />
+      <RunningWrites running={running} />
     </div>
   );
 }

@@ -23,6 +23,8 @@ export interface LaunchWish {
 
 /** ms between looks while dates are being written, or are about to be. */
 const lookInterval = 2_000;
+/** ms for each milestone: Jira counts what is asked by issue, and the writes themselves need room. */
+const lookShare = 10;
 /** ms between questions whether something has happened. */
 const pulseInterval = 5_000;
 /** ms between looks otherwise: what a launch is told late, such as a new summary, comes in at last. */
@@ -60,7 +62,7 @@ export function useLaunch({ launchId, baselineId, watches, paused = false }: Lau
   usePulse(watches ? beatOf(state) : null, launchId, look);
   useEffect(() => {
     const isSoon = isRunning(state) || Date.now() < newsUntil.current;
-    const interval = isSoon ? lookInterval : watches ? calmInterval : null;
+    const interval = isSoon ? intervalFor(state) : watches ? calmInterval : null;
     if (interval === null) return;
     // Each reply, a failed one included, is a new state and plans the next look.
     const timer = setInterval(() => {
@@ -118,4 +120,13 @@ function merged(before: LaunchState, next: LaunchState): LaunchState {
 
 function isRunning(state: LaunchState): boolean {
   return state.kind === 'loaded' && state.reply.kind === 'launch' && state.reply.running !== null;
+}
+
+/** While Jira takes nothing, there is nothing to be seen either. */
+function intervalFor(state: LaunchState): number {
+  if (state.kind !== 'loaded' || state.reply.kind !== 'launch') return lookInterval;
+  const { milestones, running } = state.reply;
+  const usual = Math.max(lookInterval, milestones.length * lookShare);
+  const left = running?.waitsUntil == null ? 0 : Date.parse(running.waitsUntil) - Date.now();
+  return Math.min(Math.max(usual, left + 1_000), calmInterval);
 }

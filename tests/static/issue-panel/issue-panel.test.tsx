@@ -331,20 +331,69 @@ describe('IssuePanel freshness', () => {
     expect(screen.getByRole('heading', { name: 'Atlas 2.0' })).toBeVisible();
   });
 
-  it('looks every two seconds only while dates are being written', async () => {
+  it('follows dates that are being written, and loads anew when they are', async () => {
     jest.useFakeTimers();
     try {
+      const running = { written: 1, failed: 0, total: 1_000, waitsUntil: null };
       const host = fakeHost({
-        'panel.load': aPanel({ running: { written: 1, failed: 0, total: 2, waitsUntil: null } }),
+        'panel.load': aPanel({ running }),
+        'panel.progress': { kind: 'progress', running: { ...running, written: 412, failed: 3 } },
       });
       render(<IssuePanel />);
       await act(() => jest.advanceTimersByTimeAsync(1));
-      expect(screen.getByText(/1 of 2 dates written/)).toBeInTheDocument();
-      host.answer({ 'panel.load': aPanel() });
-      await act(() => jest.advanceTimersByTimeAsync(2000));
-      expect(host.calls('panel.load')).toHaveLength(2);
+      expect(screen.getByText(/^1 of 1,000 dates written\./)).toBeInTheDocument();
+      await act(() => jest.advanceTimersByTimeAsync(2_000));
+      expect(screen.getByText(/^412 of 1,000 dates written, 3 could not be\./)).toBeInTheDocument();
+      expect(screen.getByRole('status')).toHaveTextContent('40 percent of 1,000 dates written');
+      expect(host.calls('panel.load')).toHaveLength(1);
+      host.answer({ 'panel.load': aPanel(), 'panel.progress': { kind: 'progress', running: null } });
+      await act(() => jest.advanceTimersByTimeAsync(2_000));
+      expect(screen.queryByText(/dates written/)).not.toBeInTheDocument();
       await act(() => jest.advanceTimersByTimeAsync(60_000));
-      expect(host.calls('panel.load')).toHaveLength(2);
+      expect([host.calls('panel.load').length, host.calls('panel.progress').length]).toEqual([2, 2]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('says until when Jira takes nothing, and does not ask before', async () => {
+    jest.useFakeTimers({ now: new Date('2026-05-04T14:04:20') });
+    try {
+      const waitsUntil = new Date('2026-05-04T14:05:00').toISOString();
+      const running = { written: 412, failed: 0, total: 1_000, waitsUntil };
+      const host = fakeHost({
+        'panel.load': aPanel({ running }),
+        'panel.progress': { kind: 'progress', running: { ...running, written: 430, waitsUntil: null } },
+      });
+      render(<IssuePanel />);
+      await act(() => jest.advanceTimersByTimeAsync(30_000));
+      expect(
+        screen.getByText(/^Waiting for Jira until 14:05: it takes no more changes before then\./),
+      ).toBeInTheDocument();
+      expect(host.calls('panel.progress')).toHaveLength(0);
+      await act(() => jest.advanceTimersByTimeAsync(12_000));
+      expect(screen.getByText(/^430 of 1,000 dates written\./)).toBeInTheDocument();
+      expect(screen.queryByText(/Waiting for Jira/)).not.toBeInTheDocument();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('goes on looking when a look has failed', async () => {
+    jest.useFakeTimers();
+    try {
+      const running = { written: 1, failed: 0, total: 2, waitsUntil: null };
+      const host = fakeHost({
+        'panel.load': aPanel({ running }),
+        'panel.progress': () => {
+          throw new Error('Jira is down');
+        },
+      });
+      render(<IssuePanel />);
+      await act(() => jest.advanceTimersByTimeAsync(2_001));
+      host.answer({ 'panel.progress': { kind: 'progress', running: { ...running, written: 2 } } });
+      await act(() => jest.advanceTimersByTimeAsync(2_000));
+      expect(screen.getByText(/^2 of 2 dates written\./)).toBeInTheDocument();
     } finally {
       jest.useRealTimers();
     }

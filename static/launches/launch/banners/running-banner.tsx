@@ -1,19 +1,11 @@
-import ProgressBar from '@atlaskit/progress-bar';
-import type { LaunchView } from '../../../../src/contract/launch';
-import { count } from '../../../shared/text/count';
+import type { Running } from '../../../../src/contract/running';
+import { RunningWrites } from '../../../shared/ripples/running-writes';
 
 /** Dates are being written to Jira. The page may be left: the work goes on. */
-export function RunningBanner({
-  running: { written, total },
-}: {
-  readonly running: NonNullable<LaunchView['running']>;
-}) {
+export function RunningBanner({ running }: { readonly running: Running }) {
   return (
     <div className="launch-running">
-      <p>
-        {written} of {count(total, 'date')} written. The work goes on when you leave this page.
-      </p>
-      <ProgressBar ariaLabel="Dates written" value={total === 0 ? 0 : written / total} />
+      <RunningWrites running={running} />
     </div>
   );
 }

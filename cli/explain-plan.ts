@@ -8,6 +8,7 @@ import { parsePlanFile } from './parse-plan-file';
 import { readText } from './read-text';
 import { repeatedMembers } from './repeated-members';
 import type { PlanResult } from './result-text';
+import { wayTexts } from './way-texts';
 
 /** `lines`: one for each fault, for standard error. */
 export type Outcome = { readonly kind: 'result'; readonly result: PlanResult } | Refused;
@@ -55,8 +56,9 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 function computed({ plan, changes }: PlannedRipple): Outcome {
   try {
     const compact = compactPlan(plan);
-    const result = { ripple: describeRipple(walk(compact, changes)), analysis: analyseCompact(compact) };
-    return { kind: 'result', result };
+    const walked = walk(compact, changes);
+    const ripple = describeRipple(walked);
+    return { kind: 'result', result: { ripple, wayTo: wayTexts(walked), analysis: analyseCompact(compact) } };
   } catch (error) {
     if (error instanceof RangeError) return refused(`$: ${error.message}`);
     throw error;

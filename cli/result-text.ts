@@ -1,9 +1,11 @@
 import type { Analysis, MilestoneAnalysis } from '../src/domain/schedule/analysis';
 import type { Dates } from '../src/domain/schedule/plan';
 import type { Breach, Proposal, Ripple, Shift } from '../src/domain/schedule/ripple';
+import type { WayText } from './way-texts';
 
 export interface PlanResult {
   readonly ripple: Ripple;
+  readonly wayTo: WayText;
   /** Of the plan as it came, without its changes. */
   readonly analysis: Analysis;
 }
@@ -13,11 +15,11 @@ export interface PlanResult {
  * A piece is made when it is asked for, and kept nowhere: the ways that shifts came by are together far longer than
  * the plan.
  */
-export function* resultText({ ripple, analysis }: PlanResult): Generator<string> {
+export function* resultText({ ripple, wayTo, analysis }: PlanResult): Generator<string> {
   const parts = [
-    list('shifts', ripple.shifts, shiftText),
+    list('shifts', ripple.shifts, (shift) => shiftText(shift, wayTo)),
     list('conflicts', ripple.conflicts, conflictText),
-    list('proposals', ripple.proposals, proposalText),
+    list('proposals', ripple.proposals, (proposal) => proposalText(proposal, wayTo)),
     list('overridden', ripple.overridden, overriddenText),
     list('undated', ripple.undated, JSON.stringify),
     list('cycles', ripple.cycles, JSON.stringify),
@@ -47,16 +49,20 @@ function* block<T>(opening: string, items: Iterable<T>, toText: (item: T) => str
   yield before === '' ? closing : `\n  ${closing}`;
 }
 
-function shiftText({ id, from, to, days, via }: Shift): string {
-  return JSON.stringify({ id, from: inOrder(from), to: inOrder(to), days, via });
+function shiftText({ id, from, to, days }: Shift, wayTo: WayText): string {
+  return withWay(JSON.stringify({ id, from: inOrder(from), to: inOrder(to), days }), wayTo(id));
 }
 
 function conflictText({ from, to, type, kind, needed, actual, days }: Breach): string {
   return JSON.stringify({ from, to, type, kind, needed, actual, days });
 }
 
-function proposalText({ id, to, days, via }: Proposal): string {
-  return JSON.stringify({ id, to: inOrder(to), days, via });
+function proposalText({ id, to, days }: Proposal, wayTo: WayText): string {
+  return withWay(JSON.stringify({ id, to: inOrder(to), days }), wayTo(id));
+}
+
+function withWay(move: string, way: string): string {
+  return `${move.slice(0, -1)},"via":${way}}`;
 }
 
 function overriddenText({ from, to, type, needed, actual, days }: Breach): string {

@@ -1,7 +1,11 @@
 import { parsePlanFile } from '../../cli/parse-plan-file';
 import { resultText } from '../../cli/result-text';
+import { wayTexts } from '../../cli/way-texts';
 import { analysePlan } from '../../src/domain/schedule/analyse-plan';
+import { compactPlan } from '../../src/domain/schedule/compact-plan';
 import { computeRipple } from '../../src/domain/schedule/compute-ripple';
+import { describeRipple } from '../../src/domain/schedule/describe-ripple';
+import { walk } from '../../src/domain/schedule/walk';
 import type { PlannedRipple } from '../../cli/parse-plan-file';
 
 /** What a plan file asks for, its members given as they are in the file. */
@@ -12,7 +16,8 @@ function aPlan(document: object): PlannedRipple {
 }
 
 function pieces({ plan, changes }: PlannedRipple): Generator<string> {
-  return resultText({ ripple: computeRipple(plan, changes), analysis: analysePlan(plan) });
+  const walked = walk(compactPlan(plan), changes);
+  return resultText({ ripple: describeRipple(walked), wayTo: wayTexts(walked), analysis: analysePlan(plan) });
 }
 
 function textOf(document: object): string {

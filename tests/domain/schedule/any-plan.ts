@@ -60,6 +60,7 @@ const dated = fc.oneof(
 const reckoned = fc.record({
   duration: fc.oneof(fc.constant(0), fc.nat(7)),
   notBefore: fc.option(days, { nil: undefined, freq: 3 }),
+  start: fc.option(days, { nil: undefined, freq: 9 }),
 });
 
 const undated = fc.oneof(

@@ -1,6 +1,6 @@
 import { fc } from '../../support/fast-check';
 import { computeRipple } from '../../../src/domain/schedule/compute-ripple';
-import type { Change, MilestoneId, Plan } from '../../../src/domain/schedule/plan';
+import type { Change, Milestone, MilestoneId, Plan } from '../../../src/domain/schedule/plan';
 import type { Ripple } from '../../../src/domain/schedule/ripple';
 import { standingOf } from '../../../src/domain/schedule/standing-of';
 import type { FactualPlan } from './any-plan';
@@ -31,6 +31,19 @@ const anyGiven: fc.Arbitrary<Given> = fc
     fc.uniqueArray(anyChange, { selector: ({ id }) => id, minLength: 1, maxLength: 4 }),
   )
   .map(([given, changes]) => ({ ...given, changes }));
+
+/** Nothing holds anything back: what is not begun moves, what is under way stretches. */
+const lively = anyGiven.map((given): Given => ({
+  ...given,
+  plan: {
+    ...given.plan,
+    milestones: given.plan.milestones.map((one, index): Milestone => ({
+      ...{ ...one, role: 'marketing', pinned: false },
+      state: index % 2 === 0 ? 'doing' : 'todo',
+    })),
+    dependencies: given.plan.dependencies.map((one) => ({ ...one, overridden: false })),
+  },
+}));
 
 /** The plan with all that the ripple asks to store. */
 function applied({ plan, changes }: Given, ripple: Ripple): Plan {
@@ -65,12 +78,12 @@ const manyRuns = { numRuns: 400 };
 describe('computeRipple', () => {
   test('tells what a solver tells that repeats the written rules until nothing changes', () => {
     fc.assert(
-      fc.property(anyGiven, ({ changes, ...given }) => {
+      fc.property(fc.oneof(anyGiven, lively), ({ changes, ...given }) => {
         const { cycles, ...told } = computeRipple(given.plan, changes);
         expect(told).toEqual(tellNaively(given, changes));
         expect(cycles.map(([first, ...rest]) => [first, rest.length + 1])).toEqual(circlesNaively(given.plan));
       }),
-      manyRuns,
+      { numRuns: 700 },
     );
   });
 

@@ -43,16 +43,20 @@ if (container === null) throw new Error('Cannot show Lockstep: the page has no e
 const root = createRoot(container);
 
 async function showRoom(): Promise<void> {
-  await view.theme.enable();
-  const { moduleKey, extension } = await view.getContext();
-  const loadRoom = roomsFor(extension).get(moduleKey);
-  if (loadRoom === undefined) throw new Error(`Cannot show module "${moduleKey}": Lockstep has no page for it`);
-  const Room = await loadRoom();
+  // Neither waits for the other, and nothing is drawn in the wrong colours.
+  const [Room] = await Promise.all([loadOwnRoom(), view.theme.enable()]);
   root.render(
     <StrictMode>
       <Room />
     </StrictMode>,
   );
+}
+
+async function loadOwnRoom(): Promise<ComponentType> {
+  const { moduleKey, extension } = await view.getContext();
+  const loadRoom = roomsFor(extension).get(moduleKey);
+  if (loadRoom === undefined) throw new Error(`Cannot show module "${moduleKey}": Lockstep has no page for it`);
+  return loadRoom();
 }
 
 const configuring = z.object({ macro: z.object({ isConfiguring: z.literal(true) }) });

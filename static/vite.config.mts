@@ -33,5 +33,9 @@ export default defineConfig({
       { find: /^@atlaskit\/tooltip(\/Tooltip)?$/, replacement: resolve(stubs, 'tooltip.tsx') },
     ],
   },
-  build: { outDir: 'dist', emptyOutDir: true, cssCodeSplit: false, sourcemap: false, chunkSizeWarningLimit: 2000 },
+  build: {
+    ...{ outDir: 'dist', emptyOutDir: true, cssCodeSplit: false, sourcemap: false, chunkSizeWarningLimit: 2000 },
+    // What every page loads anyway comes in one file instead of fifteen, and compresses better together.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+  },
 });

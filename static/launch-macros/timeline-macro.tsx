@@ -1,8 +1,11 @@
 import { lazy } from 'react';
 import { launchUnboundWords } from '../../src/contract/launch-words';
+import { fetchEarly } from '../shared/ui/fetch-early';
 import { LaunchMacro, type LaunchPictureProps } from './launch-macro';
 
-const Timeline = lazy(async () => ({ default: (await import('../shared/timeline/timeline')).Timeline }));
+const loadTimeline = async () => ({ default: (await import('../shared/timeline/timeline')).Timeline });
+const Timeline = lazy(loadTimeline);
+fetchEarly(loadTimeline);
 
 /** The room of the macro `timeline`: all milestones of a launch on one axis. */
 export function TimelineMacro() {

@@ -3,6 +3,7 @@ import TabList from '@atlaskit/tabs/tab-list';
 import TabPanel from '@atlaskit/tabs/tab-panel';
 import Tabs from '@atlaskit/tabs/tabs';
 import { lazy, useState } from 'react';
+import { fetchEarly } from '../shared/ui/fetch-early';
 import { Notices } from '../shared/ui/notices';
 import { LazyPart } from './lazy-part';
 import { RulesSection } from './rules/rules-section';
@@ -13,9 +14,10 @@ import { sectionNames, sections, type SectionKey } from './state/sections';
 import type { OpenSettings, SettingsTools } from './state/use-settings';
 import { SetupHint } from './setup-hint';
 
-const CalendarsSection = lazy(async () => ({
-  default: (await import('./calendars/calendars-section')).CalendarsSection,
-}));
+const loadCalendars = async () => ({ default: (await import('./calendars/calendars-section')).CalendarsSection });
+const CalendarsSection = lazy(loadCalendars);
+// The section that is open at first.
+fetchEarly(loadCalendars);
 const ProjectsSection = lazy(async () => ({ default: (await import('./projects/projects-section')).ProjectsSection }));
 const EscalationsSection = lazy(async () => ({
   default: (await import('./escalations/escalations-section')).EscalationsSection,

@@ -1,13 +1,15 @@
 import './launch-page.css';
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLaunch } from '../../shared/launch/use-launch';
+import { fetchEarly } from '../../shared/ui/fetch-early';
 import { LoadingLines } from '../../shared/ui/loading-lines';
 import { Trouble } from '../../shared/ui/trouble';
 import { AppLink } from '../app-link';
 import type { LaunchTab } from '../state/route';
 import { useWindowTitle } from '../state/use-window-title';
 import { LaunchBody } from './launch-body';
+import { tabCode } from './tab-code';
 
 interface LaunchPageProps {
   readonly launchId: string;
@@ -21,6 +23,7 @@ export function LaunchPage({ launchId, tab }: LaunchPageProps) {
   const { state, reload } = useLaunch({ launchId, baselineId, watches: true, paused });
   const launch = state.kind === 'loaded' && state.reply.kind === 'launch' ? state.reply : null;
   useWindowTitle(launch?.name ?? 'Launches');
+  useEffect(() => fetchEarly(tabCode[tab]), [tab]);
 
   return (
     <>

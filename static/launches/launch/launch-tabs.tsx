@@ -6,21 +6,20 @@ import { LazyPart } from '../lazy-part';
 import { useNavigation } from '../state/navigation';
 import { launchPath, launchTabs, type LaunchTab } from '../state/route';
 import { useLaunchTools } from './launch-tools';
+import { tabCode } from './tab-code';
 import { useAsking } from './use-asking';
 import { useSelectedInSight } from './use-selected-in-sight';
 
-const Timeline = lazy(async () => ({ default: (await import('../../shared/timeline/timeline')).Timeline }));
-const GtmCalendar = lazy(async () => ({
-  default: (await import('../../shared/gtm-calendar/gtm-calendar')).GtmCalendar,
-}));
-const RipplesTab = lazy(async () => ({ default: (await import('./ripples/ripples-tab')).RipplesTab }));
-const GatesTab = lazy(async () => ({ default: (await import('./gates/gates-tab')).GatesTab }));
-const ChangesTab = lazy(async () => ({ default: (await import('./changes/changes-tab')).ChangesTab }));
-const FormatsTab = lazy(async () => ({ default: (await import('./formats/formats-tab')).FormatsTab }));
-const TriageTab = lazy(async () => ({ default: (await import('./triage/triage-tab')).TriageTab }));
-const EscalationsTab = lazy(async () => ({ default: (await import('./escalations/escalations-tab')).EscalationsTab }));
-const SyncDebtTab = lazy(async () => ({ default: (await import('./sync-debt/sync-debt-tab')).SyncDebtTab }));
-const LaunchSettings = lazy(async () => ({ default: (await import('./settings/launch-settings')).LaunchSettings }));
+const Timeline = lazy(tabCode.timeline);
+const GtmCalendar = lazy(tabCode.calendar);
+const RipplesTab = lazy(tabCode.ripples);
+const GatesTab = lazy(tabCode.gates);
+const ChangesTab = lazy(tabCode.changes);
+const FormatsTab = lazy(tabCode.formats);
+const TriageTab = lazy(tabCode.triage);
+const EscalationsTab = lazy(tabCode.escalations);
+const SyncDebtTab = lazy(tabCode['sync-debt']);
+const LaunchSettings = lazy(tabCode.settings);
 
 const labels: Readonly<Record<LaunchTab, string>> = {
   timeline: 'Timeline',

@@ -4,7 +4,7 @@ import { plainTerms, type DependencyTerms, type TrackedMilestone } from '../../d
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { plannedTerms } from '../creation/planned-terms';
 import { Outage, type GatesLink, type Issue, type VersionedIssue, type World } from '../ports';
-import { updateMilestones } from '../update-milestones';
+import { updateKnown } from '../update-milestones';
 import { byRank } from './by-rank';
 import { isKnownLink } from './is-known-link';
 import { joinLaunch } from './join-launch';
@@ -31,11 +31,16 @@ export async function adoptLinks(
     ids.filter((id) => !before.has(id)),
     'app',
   );
-  for (const group of connectedGroups(usable)) await adoptGroup(world, { group, before, issues });
+  const known = new Map(before);
+  for (const group of connectedGroups(usable))
+    for (const added of await adoptGroup(world, { group, before, issues })) known.set(added.id, added);
   const planned = terms ? new Map<string, DependencyTerms>() : await plannedTerms(world, before, fresh);
   const termsOf = ({ linkId }: GatesLink): DependencyTerms | undefined => terms ?? planned.get(linkId);
   const replace = terms !== undefined;
-  await updateMilestones(world.store, ids, (milestone) => withLinks(milestone, usable, { termsOf, replace }));
+  const linksById = linksByEnd(usable);
+  const link = (milestone: TrackedMilestone): TrackedMilestone =>
+    withLinks(milestone, linksById.get(milestone.id) ?? [], { termsOf, replace });
+  await updateKnown(world.store, { ids, known }, link);
   return fresh;
 }
 
@@ -45,8 +50,11 @@ interface Group {
   readonly issues: ReadonlyMap<MilestoneId, VersionedIssue>;
 }
 
-/** The group's launch is the first one found in it that lasts, which takes the others in, or a new one. */
-async function adoptGroup(world: World, { group, before, issues }: Group): Promise<void> {
+/**
+ * The group's launch is the first one found in it that lasts, which takes the others in, or a new one.
+ * @returns the milestones that are new in it, as stored
+ */
+async function adoptGroup(world: World, { group, before, issues }: Group): Promise<TrackedMilestone[]> {
   const launches = await launchesOf(world, group, before);
   const [first, ...others] = launches.filter(({ state }) => state !== 'removed');
   for (const other of others) if (first) await joinLaunch(world, other, first.id);
@@ -59,7 +67,7 @@ async function adoptGroup(world: World, { group, before, issues }: Group): Promi
   const removed = new Set(launches.filter(({ state }) => state === 'removed').map(({ id }) => id));
   const stranded = group.flatMap((id) => before.get(id) ?? []).filter(({ launchId }) => removed.has(launchId));
   const missing = group.filter((id) => !before.has(id));
-  await createMilestones(world, launch, [
+  return createMilestones(world, launch, [
     ...missing.map((id) => newMilestone(id, launch.id, issues.get(id))),
     ...stranded.map((milestone) => ({ ...milestone, launchId: launch.id, row: null })),
   ]);
@@ -84,7 +92,7 @@ async function createMilestones(
   { store }: World,
   launch: Launch,
   milestones: readonly TrackedMilestone[],
-): Promise<void> {
+): Promise<TrackedMilestone[]> {
   for (let from = 0; from < milestones.length; from += milestonesPerSave) {
     const launches = from === 0 && launch.version === 0 ? [launch] : [];
     const some = milestones.slice(from, from + milestonesPerSave);
@@ -92,6 +100,7 @@ async function createMilestones(
     if ((await store.save({ launches, milestones: some })) === 'changed-meanwhile')
       throw new Outage(`Cannot add milestones to launch "${launch.id}": one of them has just been added`, 1);
   }
+  return milestones.map((milestone) => ({ ...milestone, version: milestone.version + 1 }));
 }
 
 /** An issue the app cannot read is kept without dates: it shows as undated until the app may see it. */
@@ -118,6 +127,18 @@ interface Settled {
   readonly termsOf: (link: GatesLink) => DependencyTerms | undefined;
   /** Known links get these terms as well. */
   readonly replace: boolean;
+}
+
+function linksByEnd(links: readonly GatesLink[]): ReadonlyMap<MilestoneId, readonly GatesLink[]> {
+  const byEnd = new Map<MilestoneId, GatesLink[]>();
+  for (const link of links) {
+    for (const end of [link.from, link.to]) {
+      const at = byEnd.get(end);
+      if (at) at.push(link);
+      else byEnd.set(end, [link]);
+    }
+  }
+  return byEnd;
 }
 
 function withLinks(

@@ -1,6 +1,7 @@
 import { prepareSite } from '../../../src/app/launches/prepare-site';
 import { anId, anIssue } from '../../support/an-issue';
 import { breakOff } from '../../support/break-off';
+import { countCalls } from '../../support/count-calls';
 import { createFakeWorld, type FakeWorld } from '../../support/fake-world';
 import { launchOf, moved, recordOf } from '../../support/given-launch';
 
@@ -44,8 +45,27 @@ describe('adoptSite', () => {
 
     const launches = world.store.launchTable.all().filter(({ joined }) => joined === null);
     expect(launches.map(({ outlook }) => outlook?.milestones).sort()).toEqual([2, 4]);
-    // Pages of links, and launches.
-    expect(world.jobs.runs).toBe(3 + 2);
+    // All pages of links together, and launches.
+    expect(world.jobs.runs).toBe(1 + 2);
+  });
+
+  test('a large site is taken in by twenty pages at a time, no faster than storage can be read', async () => {
+    const world = createFakeWorld();
+    const keys = Array.from({ length: 2_101 }, (_, index) => `MKT-${index + 10}`);
+    world.issues.put(anIssue({ key: 'PROD-2' }), ...keys.map((key) => anIssue({ key })));
+    for (const to of keys) world.issues.drawLink({ from: anId('PROD-2'), to: anId(to) });
+    world.issues.linksPerPage = 100;
+    const store = countCalls(world.store);
+
+    await prepareSite(world);
+    await world.jobs.runNext({ ...world, store: store.port });
+    const [saves, reads] = [world.store.saves, store.counts.get('milestones')];
+    await world.jobs.runAll(world);
+
+    // Each once as it comes about and once with its links; read once, beside the launches.
+    expect([saves, reads]).toEqual([Math.ceil(2_102 / 24) + Math.ceil(2_102 / 25), 1]);
+    expect(world.jobs.waits).toEqual([43, 3]);
+    expect(recordOf(world, 'PROD-2').gates).toHaveLength(2_101);
   });
 
   test('done again, keeps the terms people have settled meanwhile', async () => {

@@ -101,6 +101,10 @@ function milestoneAt(index: number, due: CalendarDate, random: () => number): Mi
     canEdit: index % 6 !== 5,
     missed: !isDone && due < '2026-11-21',
     float: index % 4 === 0 ? 0 : Math.floor(random() * 14),
+    floatTo: null,
+    freeFloat: null,
+    latest: null,
+    floatAsSeen: false,
     critical: index % 4 === 0,
     baseline: {
       kind: 'dated',

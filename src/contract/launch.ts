@@ -49,8 +49,16 @@ export const milestoneView = z.strictObject({
   canEdit: z.boolean(),
   /** Not done, and its due day has passed. */
   missed: z.boolean(),
-  /** Working days it can slip before T-0 must move; null: undated, or it gates nothing that leads there. */
+  /** Working days it can slip before `floatTo` must move; null: done, undated, or nothing leads from it to T-0. */
   float: z.int().nullable(),
+  /** T-0, a pinned milestone before it, or, in a launch without T-0, the last one. null as the float. */
+  floatTo: issueId.nullable(),
+  /** Working days it can slip before what waits for it must move; null as the float. */
+  freeFloat: z.int().nullable(),
+  /** The last day on which it can be due; null as the float. */
+  latest: day.nullable(),
+  /** Between it and T-0 lie issues that the viewer may not see: they are not counted, and may leave less. */
+  floatAsSeen: z.boolean(),
   critical: z.boolean(),
   /** Against the baseline shown. `days`: working days of the due day, later is positive. null: no baseline shown. */
   baseline: z

@@ -1,8 +1,9 @@
 import type { LaunchReply, LaunchView } from '../../contract/launch';
-import { launchFloats } from '../../domain/launches/float/launch-floats';
+import { analyseLaunch, floatsIn } from '../../domain/launches/float/launch-floats';
 import { launchHealth, type Health } from '../../domain/launches/launch-health';
 import type { BaselineRef, LaunchId } from '../../domain/launches/launch';
 import { roomToT0 } from '../../domain/launches/float/room-to-t0';
+import { waysAhead } from '../../domain/launches/float/ways-ahead';
 import { slipsShown } from '../../domain/launches/slips';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { gateBriefs } from '../gates/gate-briefs';
@@ -38,13 +39,14 @@ export async function loadLaunch(world: World, { bound }: LaunchRequest, asked: 
     gateBriefs(world, { launch, milestones: sight.milestones.values(), visible }),
     namePeople(world, [...Object.values(launch.people), ...launch.baselines.flatMap(({ by }) => by ?? [])]),
   ]);
-  const floats = launchFloats(sight.plan, seenT0(sight));
+  const analysed = analyseLaunch(sight.plan, seenT0(sight));
+  const floats = floatsIn(analysed);
   return {
     ...{ kind: 'launch', id: launch.id, name: nameFor(launch, visible), today: sight.today },
     canManage: await mayManage(world, sight, editable),
     ...heading(sight, toPerson),
     health: { ...healthOf(world, sight, floats), missedGates: missedIn(gates) },
-    milestones: milestoneViews(sight, { floats, baseline, editable, gates }),
+    milestones: milestoneViews(sight, { floats, ways: waysAhead(analysed), baseline, editable, gates }),
     hidden: sight.milestones.size - sight.plan.milestones.length,
     dependencies: launchDependencies(sight.plan, floats),
     calendars: calendarViews(sight),

@@ -1,5 +1,7 @@
 import type { GateBrief } from '../../contract/gate';
 import type { LaunchDependencyView, LaunchView, MilestoneView } from '../../contract/launch';
+import type { WaysAhead } from '../../domain/launches/float/ways-ahead';
+import { leadsTo } from '../../domain/launches/leads-to';
 import type { LaunchFloat } from '../../domain/launches/float/launch-floats';
 import { isMissed } from '../../domain/launches/launch-health';
 import type { LinkedDependency, LinkedPlan } from '../../domain/launches/plan-of';
@@ -18,6 +20,7 @@ import type { LaunchSight } from './see-launch';
 /** What is reckoned for a launch as one sees it. */
 export interface Reckoned {
   readonly floats: ReadonlyMap<MilestoneId, LaunchFloat>;
+  readonly ways: WaysAhead;
   readonly baseline: Baseline | undefined;
   readonly editable: ReadonlySet<MilestoneId>;
   readonly gates: ReadonlyMap<MilestoneId, GateBrief>;
@@ -27,6 +30,7 @@ export interface Reckoned {
 export function milestoneViews(sight: LaunchSight, reckoned: Reckoned): MilestoneView[] {
   const { launch, milestones, visible, plan, today } = sight;
   const launchName = nameFor(launch, visible);
+  const beforeHidden = beforeWhatIsHidden(sight);
   const baselineById = baselineViews(reckoned.baseline, plan);
   return plan.milestones
     .flatMap(({ id, calendar }) => {
@@ -38,13 +42,36 @@ export function milestoneViews(sight: LaunchSight, reckoned: Reckoned): Mileston
         ...ownParts(milestone),
         canEdit: reckoned.editable.has(id),
         missed: isMissed({ due: issue.dates.due, state: issue.state }, today),
-        float: reckoned.floats.get(id)?.float ?? null,
-        critical: reckoned.floats.get(id)?.critical ?? false,
+        ...floatView(id, reckoned),
+        floatAsSeen: beforeHidden.has(id),
         baseline: baselineById.get(id) ?? null,
         gate: reckoned.gates.get(id) ?? null,
       };
     })
     .sort(byLaneAndDay);
+}
+
+function floatView(
+  id: MilestoneId,
+  { floats, ways }: Reckoned,
+): Pick<MilestoneView, 'float' | 'floatTo' | 'freeFloat' | 'latest' | 'critical'> {
+  const own = floats.get(id);
+  if (own === undefined) return { float: null, floatTo: null, freeFloat: null, latest: null, critical: false };
+  const { float, free, latest, critical } = own;
+  return { float, floatTo: ways.wayFrom(id).at(-1) ?? null, freeFloat: free, latest, critical };
+}
+
+/** Milestones from which a dependency leads to T-0 over issues that the viewer does not see. */
+function beforeWhatIsHidden({ launch, milestones, visible }: LaunchSight): Set<MilestoneId> {
+  const dependencies = [...milestones.values()].flatMap(({ id, gatedBy }) =>
+    gatedBy.map(({ from }) => ({ from, to: id })),
+  );
+  const end = launch.t0 === null ? undefined : leadsTo({ dependencies }, launch.t0).add(launch.t0);
+  const hidden = [...milestones.keys()].filter((id) => !visible.has(id) && end?.has(id) !== false);
+  if (hidden.length === 0) return new Set();
+  // All of them as if they gated one and the same.
+  const beyond = '' as MilestoneId;
+  return leadsTo({ dependencies: [...dependencies, ...hidden.map((from) => ({ from, to: beyond }))] }, beyond);
 }
 
 function fromJira(issue: Issue, calendar: string) {

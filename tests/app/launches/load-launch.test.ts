@@ -50,6 +50,13 @@ describe('loadLaunch', () => {
       ['MKT-2', 5, false],
       ['MKT-3', null, false],
     ]);
+    expect(launch.milestones.map(({ freeFloat, latest, floatTo }) => [freeFloat, latest, floatTo])).toEqual([
+      [0, '2026-05-13', 'PROD-9'],
+      [5, '2026-05-22', 'PROD-9'],
+      [1, '2026-05-15', 'PROD-9'],
+      [5, '2026-05-20', 'PROD-9'],
+      [null, null, null],
+    ]);
     expect(launch.dependencies.map(({ from, to, standing }) => [from, to, standing.kind])).toEqual([
       ['PROD-2', 'MKT-1', 'holds'],
       ['MKT-1', 'MKT-2', 'holds'],
@@ -79,6 +86,25 @@ describe('loadLaunch', () => {
     expect(launch.dependencies.map(({ from, to }) => [from, to])).toEqual([['MKT-1', 'MKT-2']]);
     expect(launch.health.float).toBeNull();
     expect(JSON.stringify(launch)).not.toMatch(/PROD|Freeze|2026-05-05|2026-05-22/);
+  });
+
+  test('a float that part of the way may leave less of says so, and a pinned milestone ends it', async () => {
+    const world = await givenAtlas();
+    world.store.milestoneTable.put({ ...recordOf(world, 'MKT-1'), pinned: true });
+    world.issues.hide(anId('MKT-2'), 'viewer');
+
+    const { milestones } = await view(world);
+
+    expect(milestones.map(({ key, floatTo, floatAsSeen }) => [key, floatTo, floatAsSeen])).toEqual([
+      ['PROD-2', null, true],
+      ['PROD-9', 'PROD-9', false],
+      ['MKT-1', null, true],
+      ['MKT-3', null, false],
+    ]);
+    world.issues.show(anId('MKT-2'), 'viewer');
+    expect((await view(world)).milestones.find(({ key }) => key === 'PROD-2')).toMatchObject({
+      ...{ float: 0, floatTo: 'MKT-1', floatAsSeen: false, critical: true },
+    });
   });
 
   test.each<[string, (world: FakeWorld) => void]>([

@@ -17,7 +17,8 @@ export interface WaysAhead {
 }
 
 export function waysAhead({ toT0, whole }: AnalysedLaunch): WaysAhead {
-  const next = nextIn(toT0);
+  const held = heldIn(toT0);
+  const next = nextIn(toT0, held);
   const end = toT0.plan.end;
   return {
     wayFrom: (id) => {
@@ -29,7 +30,7 @@ export function waysAhead({ toT0, whole }: AnalysedLaunch): WaysAhead {
         last = at;
       }
       // Where nothing in between is as near, it is the day of T-0 itself.
-      if (end !== undefined && !isHeld(toT0, last)) way.add(end);
+      if (end !== undefined && !held.has(last)) way.add(end);
       return [...way];
     },
     firstAfter: (id) => {
@@ -40,22 +41,23 @@ export function waysAhead({ toT0, whole }: AnalysedLaunch): WaysAhead {
 }
 
 /** What leaves a milestone no more float, among those right behind it; undefined: it is its own limit. */
-function nextIn(launch: Analysed): (id: MilestoneId) => MilestoneId | undefined {
+function nextIn(launch: Analysed, held: ReadonlySet<MilestoneId>): (id: MilestoneId) => MilestoneId | undefined {
   const pushed = pushedIn(launch);
   const floatOf = (id: MilestoneId) => launch.analysis.get(id)?.totalFloat;
   const known = new Map<MilestoneId, MilestoneId | undefined>();
   return (id) => {
     const float = floatOf(id);
-    if (known.has(id) || float === undefined || id === launch.plan.end || isHeld(launch, id)) return known.get(id);
+    if (known.has(id) || float === undefined || id === launch.plan.end || held.has(id)) return known.get(id);
     const found = pushed(id, float + 1, (to) => floatOf(to) ?? 0);
     known.set(id, found);
     return found;
   };
 }
 
-/** Nothing behind it leaves less than that it may not move. */
-function isHeld({ plan, analysis }: Analysed, id: MilestoneId): boolean {
-  return analysis.get(id)?.totalFloat === 0 && plan.milestones.some((one) => one.id === id && one.pinned);
+/** Milestones that may not move, where nothing behind them leaves less than that. */
+function heldIn({ plan, analysis }: Analysed): ReadonlySet<MilestoneId> {
+  const pinned = plan.milestones.filter(({ id, pinned: isPinned }) => isPinned && analysis.get(id)?.totalFloat === 0);
+  return new Set(pinned.map(({ id }) => id));
 }
 
 type Pushed = (id: MilestoneId, days: number, mayBe: (successor: MilestoneId) => number) => MilestoneId | undefined;

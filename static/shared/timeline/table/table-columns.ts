@@ -23,6 +23,9 @@ export interface Column {
 const slip = ({ baseline }: MilestoneView) => (baseline?.kind === 'dated' ? baseline.days : null);
 const text = (value: number | null, write: (days: number) => string = String) => (value === null ? '' : write(value));
 
+/** With a true minus sign. */
+const minus = (days: number) => (days < 0 ? signed(days) : String(days));
+
 /** The table says what the picture says. Days are working days. */
 export const tableColumns: readonly Column[] = [
   { name: 'Summary', text: ({ summary }) => summary, rank: ({ summary }) => summary, isLong: true },
@@ -35,7 +38,9 @@ export const tableColumns: readonly Column[] = [
   { name: 'Length', text: (one, model) => text(lengthOf(one, model)), rank: lengthOf, isNumber: true },
   { name: 'Baseline', text: baselineText, rank: ({ baseline }) => (baseline?.kind === 'dated' ? baseline.due : null) },
   { name: 'Slip', text: (one) => text(slip(one), signed), rank: slip, isNumber: true },
-  { name: 'Float', text: ({ float }) => text(float), rank: ({ float }) => float, isNumber: true },
+  { name: 'Total float', text: ({ float }) => text(float, minus), rank: ({ float }) => float, isNumber: true },
+  { name: 'Free float', text: ({ freeFloat }) => text(freeFloat, minus), rank: (one) => one.freeFloat, isNumber: true },
+  { name: 'Latest date', text: ({ latest }, model) => day(latest, model), rank: ({ latest }) => latest },
   { name: 'Gate', text: ({ gate }) => (gate === null ? '' : gateInWords(gate)), rank: gateRank, isLong: true },
   { name: 'Notes', text: notes, rank: (one, model) => notes(one, model) || null },
   { name: 'Waits for', text: waitsFor, rank: ({ id }, model) => -(model.waitsFor.get(id)?.length ?? 0), isLong: true },
@@ -64,7 +69,7 @@ function gateRank({ gate }: MilestoneView): number | null {
 function notes(milestone: MilestoneView, { thisYear }: TimelineModel): string {
   const { missed, critical, pinned, proposal } = milestone;
   const proposed = proposal && `proposed ${datesInWords(proposal.to, thisYear)} (${signed(proposal.days)})`;
-  return [missed && 'missed', critical && 'critical path', pinned && 'pinned', proposed]
+  return [missed && 'missed', critical && 'critical', pinned && 'pinned', proposed]
     .filter((note) => typeof note === 'string')
     .join(', ');
 }

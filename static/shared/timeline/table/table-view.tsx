@@ -36,7 +36,8 @@ export function TableView({ model, shown, movable, mover, openIssue }: TableView
         <table className="tl-table">
           <caption className="tl-caption">
             <span className="visually-hidden">Milestones of {model.launch.name}. </span>
-            Length, slip and float in working days, the place from T-0 in days.
+            Length, slip and float in working days, the place from T-0 in days. Total float: until T-0 must move. Free
+            float: until what waits for it must move. Latest date: with all of the total float used.
           </caption>
           <thead>
             <tr>

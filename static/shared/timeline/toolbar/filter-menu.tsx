@@ -5,6 +5,7 @@ import DropdownItemGroup from '@atlaskit/dropdown-menu/dropdown-menu-item-group'
 import { noFilter, type TimelineFilter } from '../model/timeline-filter';
 import type { TimelineModel } from '../model/timeline-model';
 import { laneWords, stateWords } from '../words/state-words';
+import { filterCount, filterLabel } from './filter-count';
 import { MenuButton } from './menu-button';
 import { peopleOf } from './people-of';
 import { toggled } from './toggled';
@@ -26,13 +27,9 @@ const states = ['todo', 'doing', 'done'] as const;
 /** Which milestones are shown. Several of one group widen, groups narrow. */
 export function FilterMenu({ model, filter, onFilter }: FilterMenuProps) {
   const set = (change: Partial<TimelineFilter>) => onFilter({ ...filter, ...change });
-  const count =
-    filter.lanes.length +
-    filter.states.length +
-    filter.people.length +
-    troubles.filter(([name]) => filter[name]).length;
+  const count = filterCount(filter);
   return (
-    <MenuButton label={count === 0 ? 'Filter' : `Filter (${count})`} isSelected={count > 0}>
+    <MenuButton label={filterLabel(count)} isSelected={count > 0}>
       <DropdownItemCheckboxGroup id="timeline-only" title="Only">
         {troubles.map(([name, label]) => (
           <DropdownItemCheckbox

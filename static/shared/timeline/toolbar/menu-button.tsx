@@ -1,7 +1,6 @@
-import Button from '@atlaskit/button/new';
 import DropdownMenu from '@atlaskit/dropdown-menu/dropdown-menu';
-import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import type { ReactNode } from 'react';
+import { MenuTrigger } from './menu-trigger';
 
 interface MenuButtonProps {
   readonly label: string;
@@ -15,16 +14,14 @@ export function MenuButton({ label, isSelected = false, children }: MenuButtonPr
     <DropdownMenu<HTMLButtonElement>
       placement="bottom-end"
       trigger={({ triggerRef, isSelected: isOpen, testId, ...props }) => (
-        <Button
+        <MenuTrigger
           {...props}
           ref={triggerRef}
-          spacing="compact"
           isSelected={isSelected || isOpen === true}
           {...(testId === undefined ? {} : { testId })}
-          iconAfter={ChevronDownIcon}
         >
           {label}
-        </Button>
+        </MenuTrigger>
       )}
     >
       {children}

@@ -3,9 +3,7 @@ import Textfield from '@atlaskit/textfield';
 import type { TimelineModel } from '../model/timeline-model';
 import type { TimelineFilter } from '../model/timeline-filter';
 import type { Zoom } from '../layout/zoom';
-import { BaselineMenu } from './baseline-menu';
-import { ExportMenu } from './export-menu';
-import { FilterMenu } from './filter-menu';
+import { ToolbarMenus } from './toolbar-menus';
 
 export interface ToolbarProps {
   readonly model: TimelineModel;
@@ -30,7 +28,7 @@ const zooms: readonly (readonly [Zoom, string])[] = [
 
 /** What is shown, and how. */
 export function Toolbar(props: ToolbarProps) {
-  const { model, view, zoom, filter, baselineId } = props;
+  const { model, view, zoom, filter } = props;
   const isTable = view === 'table';
   return (
     <div className="tl-toolbar" role="group" aria-label="What the timeline shows">
@@ -67,9 +65,7 @@ export function Toolbar(props: ToolbarProps) {
             onChange={({ currentTarget }) => props.onFilter({ ...filter, text: currentTarget.value })}
           />
         </div>
-        <FilterMenu model={model} filter={filter} onFilter={props.onFilter} />
-        <BaselineMenu baselines={model.launch.baselines} chosen={baselineId} onChoose={props.onBaseline} />
-        <ExportMenu onExport={props.onExport} />
+        <ToolbarMenus {...props} />
       </div>
     </div>
   );

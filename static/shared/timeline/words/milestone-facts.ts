@@ -2,9 +2,10 @@ import type { MilestoneView } from '../../../../src/contract/launch';
 import { countWorkdays } from '../model/count-workdays';
 import { dayToNumber } from '../model/day-to-number';
 import { calendarOf, type TimelineModel } from '../model/timeline-model';
+import { formatDay } from '../../text/format-day';
 import { formatMovedDays, formatWorkingDays } from '../../text/format-working-days';
 import { datesInWords } from './dates-in-words';
-import { floatInWords } from './float-in-words';
+import { floatInWords, freeFloatInWords } from './float-in-words';
 import { gateInWords } from './gate-in-words';
 import { personName } from './person-name';
 import { placeInWords } from './place-in-words';
@@ -24,7 +25,9 @@ export function milestoneFacts(milestone: MilestoneView, model: TimelineModel): 
     ['Place', placeOf(milestone, model)],
     ['Missed', missed ? 'its due day has passed and it is not done' : null],
     ['Gate', gate && gateInWords(gate)],
-    ['Float', floatInWords(milestone)],
+    ['Float', floatInWords(milestone, model)],
+    ['Free float', freeFloatInWords(milestone)],
+    ['Latest date', latestInWords(milestone, model)],
     ['Slip', slipInWords(milestone, model.thisYear)],
     ['Proposed', proposal && `${datesInWords(proposal.to, model.thisYear)} (${formatMovedDays(proposal.days)})`],
     ['Pinned', pinned ? 'it stays where it is when others move' : null],
@@ -46,6 +49,11 @@ export function lengthOf(milestone: MilestoneView, model: TimelineModel): number
   const { start, due } = milestone;
   if (start === null || due === null || start >= due) return null;
   return countWorkdays(calendarOf(model, milestone), dayToNumber(start), dayToNumber(due));
+}
+
+/** Of what can still be due later, or should have been earlier. */
+function latestInWords({ latest, due }: MilestoneView, { thisYear }: TimelineModel): string | null {
+  return latest === null || latest === due ? null : formatDay(latest, thisYear);
 }
 
 function placeOf({ due }: MilestoneView, { t0 }: TimelineModel): string | null {

@@ -1,5 +1,7 @@
 import type { GateBrief } from '../../../../../src/contract/gate';
+import type { MilestoneView } from '../../../../../src/contract/launch';
 import { createModel } from '../../../../../static/shared/timeline/model/timeline-model';
+import { floatInWords, freeFloatInWords } from '../../../../../static/shared/timeline/words/float-in-words';
 import { ruleInWords } from '../../../../../static/shared/timeline/words/dependency-in-words';
 import { gateInWords } from '../../../../../static/shared/timeline/words/gate-in-words';
 import { heldInWords } from '../../../../../static/shared/timeline/words/held-in-words';
@@ -53,6 +55,55 @@ describe('heldInWords', () => {
   });
 });
 
+describe('floatInWords', () => {
+  const t0 = aMilestone('9', { key: 'PROD-9', float: 0, floatTo: '9' });
+  const embargo = aMilestone('8', { pinned: true, float: 0, floatTo: '8' });
+  const model = createModel(aLaunchView({ milestones: [t0, embargo], t0: { issueId: '9', due: '2026-05-21' } }));
+
+  it.each<[Partial<MilestoneView>, string | null]>([
+    [{ float: null }, null],
+    [{ float: 3, floatTo: '9' }, '3 working days before T-0 must move'],
+    [{ float: 1, floatTo: '9' }, '1 working day before T-0 must move'],
+    [{ float: 0, floatTo: '9' }, 'critical, no float: T-0 moves with it'],
+    [{ float: -1, floatTo: '9' }, 'critical, 1 working day too late for T-0'],
+    [{ float: -4, floatTo: '9' }, 'critical, 4 working days too late for T-0'],
+    [{ float: 3, floatTo: '8' }, '3 working days before MKT-8, which is pinned'],
+    [{ float: 0, floatTo: '8' }, 'critical, no float: MKT-8, which is pinned, comes next'],
+    [{ float: -2, floatTo: '8' }, 'critical, 2 working days too late for MKT-8, which is pinned'],
+    [{ float: 3, floatTo: '9', floatAsSeen: true }, '3 working days before T-0 must move, as far as you can see'],
+  ])('%j', (float, words) => {
+    expect(floatInWords(aMilestone('1', float), model)).toBe(words);
+  });
+
+  it('knows what has none by itself', () => {
+    expect(floatInWords(t0, model)).toBe('critical, no float: it is T-0');
+    expect(floatInWords(embargo, model)).toBe('critical, no float: it is pinned');
+  });
+
+  it('without T-0 speaks of the end of the launch', () => {
+    const last = aMilestone('5', { float: 0, floatTo: '5' });
+    const withoutT0 = createModel(aLaunchView({ milestones: [last] }));
+
+    expect(floatInWords(last, withoutT0)).toBe('critical, no float: it is the end of the launch');
+    expect(floatInWords(aMilestone('1', { float: 2, floatTo: '5' }), withoutT0)).toBe(
+      '2 working days before the end of the launch must move',
+    );
+  });
+});
+
+describe('freeFloatInWords', () => {
+  it.each([
+    [5, 1, '1 working day before what waits for it must move'],
+    [5, 0, 'none: what waits for it moves with it'],
+    [5, 5, null],
+    [0, 0, null],
+    [5, -2, null],
+    [null, null, null],
+  ])('%s, %s', (float, freeFloat, words) => {
+    expect(freeFloatInWords({ float, freeFloat })).toBe(words);
+  });
+});
+
 describe('rowSentence', () => {
   it('says all that the row shows, and what it hangs on', () => {
     const milestone = aMilestone('2', {
@@ -73,7 +124,7 @@ describe('rowSentence', () => {
     // Thu 30 April to Thu 7 May, without 1 May and a weekend.
     expect(rowSentence(milestone, model)).toBe(
       'Milestone 2, MKT-2, marketing, To do. Dates: Thu 30 Apr to Thu 7 May. Length: 5 working days. ' +
-        'Place: 2 weeks before T-0. Float: none: T-0 moves with it, on the critical path. ' +
+        'Place: 2 weeks before T-0. Float: critical, no float: T-0 moves with it. ' +
         'Slip: 2 working days later than the baseline, which had Tue 5 May. ' +
         'Pinned: it stays where it is when others move. Who: nobody. Waits for MKT-1, holds, nothing waits for it.',
     );

@@ -43,22 +43,36 @@ export function compactLinks({ dependencies, ends, ranks, componentOf, calendarO
     places.map((place, link) => (isLeftOut(link) ? -1 : indexAt(ranks, place)));
   const fromRanks = ranked(ends.from);
   const toRanks = ranked(ends.to);
-  const kinds = Uint8Array.from(dependencies, (dependency, place) => {
+  const kinds = new Uint8Array(dependencies.length);
+  const lags = new Float64Array(dependencies.length);
+  dependencies.forEach((dependency, place) => {
     const isAcross = calendarOf[indexAt(fromRanks, place)] !== calendarOf[indexAt(toRanks, place)];
-    return kindOf(dependency) | (isAcross ? linkKind.acrossCalendars : 0);
+    kinds[place] = kindOf(dependency) | (isAcross ? linkKind.acrossCalendars : 0);
+    lags[place] = dependency.lag;
   });
-  const lags = Float64Array.from(dependencies, ({ lag }) => lag);
-  const grouped = (ownRanks: Int32Array, otherRanks: Int32Array): LinkGroup => {
+  const group = (ownRanks: Int32Array, otherRanks: Int32Array): LinkGroup => {
     const { first, links: places } = groupedLinks(ranks.length, ownRanks);
-    return {
-      first,
-      others: places.map((place) => indexAt(otherRanks, place)),
-      kinds: Uint8Array.from(places, (place) => kinds[place] ?? 0),
-      lags: Float64Array.from(places, (place) => at(lags, place)),
-      places,
-    };
+    return laidOut({ first, places }, { otherRanks, kinds, lags });
   };
-  return { incoming: grouped(toRanks, fromRanks), outgoing: grouped(fromRanks, toRanks) };
+  return { incoming: group(toRanks, fromRanks), outgoing: group(fromRanks, toRanks) };
+}
+
+interface ByPlace extends Pick<LinkGroup, 'kinds' | 'lags'> {
+  readonly otherRanks: Int32Array;
+}
+
+/** Reads by place what will be read in a row. */
+function laidOut({ first, places }: Pick<LinkGroup, 'first' | 'places'>, byPlace: ByPlace): LinkGroup {
+  const others = new Int32Array(places.length);
+  const kinds = new Uint8Array(places.length);
+  const lags = new Float64Array(places.length);
+  for (let link = 0; link < places.length; link += 1) {
+    const place = indexAt(places, link);
+    others[link] = indexAt(byPlace.otherRanks, place);
+    kinds[link] = byPlace.kinds[place] ?? 0;
+    lags[link] = at(byPlace.lags, place);
+  }
+  return { first, others, kinds, lags, places };
 }
 
 /** Both ends gate each other in a circle. */

@@ -62,7 +62,7 @@ export function compactPlan(plan: Plan): CompactPlan {
     const place = id === undefined ? undefined : ends.placeById.get(id);
     return place === undefined ? undefined : ranks[place];
   };
-  const undated = Int32Array.from([...milestones.keys()].filter((rank) => milestones[rank]?.due === undefined));
+  const undated = undatedRanks(milestones);
   return {
     dependencies,
     milestones,
@@ -72,8 +72,7 @@ export function compactPlan(plan: Plan): CompactPlan {
     links,
     overridden: overriddenOnes(plan, ends, ranks),
     undated,
-    durations: Float64Array.from(milestones, ({ duration }) => duration ?? NaN),
-    startFloors: startFloors(plan, milestones, undated),
+    ...ownBounds(plan, milestones, undated),
     cycles,
     end: rankOf(plan.end),
     rankOf,
@@ -134,13 +133,28 @@ function overriddenOnes({ dependencies }: Plan, ends: LinkEnds, ranks: Int32Arra
   return found;
 }
 
-function startFloors(plan: Plan, milestones: readonly Milestone[], undated: Int32Array): Float64Array {
-  const floors = new Float64Array(milestones.length);
+function undatedRanks(milestones: readonly Milestone[]): Int32Array {
+  const ranks: number[] = [];
+  milestones.forEach(({ due }, rank) => {
+    if (due === undefined) ranks.push(rank);
+  });
+  return Int32Array.from(ranks);
+}
+
+function ownBounds(
+  plan: Plan,
+  milestones: readonly Milestone[],
+  undated: Int32Array,
+): Pick<CompactPlan, 'durations' | 'startFloors'> {
+  const durations = new Float64Array(milestones.length);
+  const startFloors = new Float64Array(milestones.length);
   for (const rank of undated) {
     const milestone = milestones[rank];
-    if (milestone !== undefined) floors[rank] = startFloor(plan, milestone);
+    if (milestone === undefined) continue;
+    durations[rank] = milestone.duration ?? NaN;
+    startFloors[rank] = startFloor(plan, milestone);
   }
-  return floors;
+  return { durations, startFloors };
 }
 
 function startFloor(plan: Plan, milestone: Milestone): number {

@@ -1,6 +1,7 @@
 import type { Analysis, MilestoneAnalysis } from '../src/domain/schedule/analysis';
 import type { Dates } from '../src/domain/schedule/plan';
 import type { Breach, Proposal, Ripple, Shift } from '../src/domain/schedule/ripple';
+import type { Piece } from './packed';
 import type { WayText } from './way-texts';
 
 export interface PlanResult {
@@ -15,7 +16,7 @@ export interface PlanResult {
  * A piece is made when it is asked for, and kept nowhere: the ways that shifts came by are together far longer than
  * the plan.
  */
-export function* resultText({ ripple, wayTo, analysis }: PlanResult): Generator<string> {
+export function* resultText({ ripple, wayTo, analysis }: PlanResult): Generator<Piece> {
   const parts = [
     list('shifts', ripple.shifts, (shift) => shiftText(shift, wayTo)),
     list('conflicts', ripple.conflicts, conflictText),
@@ -34,22 +35,23 @@ export function* resultText({ ripple, wayTo, analysis }: PlanResult): Generator<
   yield '\n}\n';
 }
 
-function list<T>(name: string, items: Iterable<T>, toText: (item: T) => string): Generator<string> {
+function list<T>(name: string, items: Iterable<T>, toText: (item: T) => Piece): Generator<Piece> {
   return block(`"${name}": [`, items, toText);
 }
 
-function* block<T>(opening: string, items: Iterable<T>, toText: (item: T) => string): Generator<string> {
+function* block<T>(opening: string, items: Iterable<T>, toText: (item: T) => Piece): Generator<Piece> {
   yield opening;
   let before = '';
   for (const item of items) {
-    yield `${before}\n    ${toText(item)}`;
+    yield `${before}\n    `;
+    yield toText(item);
     before = ',';
   }
   const closing = opening.endsWith('{') ? '}' : ']';
   yield before === '' ? closing : `\n  ${closing}`;
 }
 
-function shiftText({ id, from, to, days }: Shift, wayTo: WayText): string {
+function shiftText({ id, from, to, days }: Shift, wayTo: WayText): Piece {
   return withWay(JSON.stringify({ id, from: inOrder(from), to: inOrder(to), days }), wayTo(id));
 }
 
@@ -57,12 +59,12 @@ function conflictText({ from, to, type, kind, needed, actual, days }: Breach): s
   return JSON.stringify({ from, to, type, kind, needed, actual, days });
 }
 
-function proposalText({ id, to, days }: Proposal, wayTo: WayText): string {
+function proposalText({ id, to, days }: Proposal, wayTo: WayText): Piece {
   return withWay(JSON.stringify({ id, to: inOrder(to), days }), wayTo(id));
 }
 
-function withWay(move: string, way: string): string {
-  return `${move.slice(0, -1)},"via":${way}}`;
+function withWay(move: string, way: ReturnType<WayText>): Piece {
+  return [`${move.slice(0, -1)},"via":`, ...way, '}'];
 }
 
 function overriddenText({ from, to, type, needed, actual, days }: Breach): string {

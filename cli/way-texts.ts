@@ -4,12 +4,12 @@ import type { MilestoneId } from '../src/domain/schedule/plan';
 import { findCause } from '../src/domain/schedule/trace-causes';
 import type { Walked } from '../src/domain/schedule/walked';
 
-/** The chain by which a milestone came to move, as in `via`: a JSON list. */
-export type WayText = (id: MilestoneId) => string;
+/** The chain by which a milestone came to move, as in `via`: a JSON list in pieces. */
+export type WayText = (id: MilestoneId) => (string | Uint8Array)[];
 
 /** The last steps of a way, and where the steps before them lead to: -1 for nowhere. */
-interface Stretch {
-  readonly text: string;
+interface Stretch<T> {
+  readonly text: T;
   readonly before: number;
 }
 
@@ -19,8 +19,7 @@ const stretchLength = 64;
 /** Memory is linear in the plan, however long the ways are that are asked for. */
 export function wayTexts(walked: Walked): WayText {
   const { causes, depths } = traced(walked);
-  const stretches = new Map<number, Stretch>();
-  const stepUp = (rank: number): Stretch => {
+  const stepUp = (rank: number): Stretch<string> => {
     const steps: string[] = [];
     let here = rank;
     do {
@@ -29,19 +28,24 @@ export function wayTexts(walked: Walked): WayText {
     } while (here !== -1 && indexAt(depths, here) % stretchLength !== 0);
     return { text: steps.reverse().join(','), before: here };
   };
-  const stretchTo = (rank: number): Stretch => {
-    const known = stretches.get(rank) ?? stepUp(rank);
-    stretches.set(rank, known);
-    return known;
+  const stretches = new Map<number, Stretch<Uint8Array>>();
+  const stretchTo = (rank: number): Stretch<Uint8Array> => {
+    const known = stretches.get(rank);
+    if (known !== undefined) return known;
+    const { text, before } = stepUp(rank);
+    const made = { text: Buffer.from(`${text},`), before };
+    stretches.set(rank, made);
+    return made;
   };
   return (id) => {
-    const rank = walked.plan.rankOf(id);
-    if (rank === undefined) return '[]';
-    const parts: string[] = [];
-    for (let part = stepUp(rank); ; part = stretchTo(part.before)) {
-      parts.push(part.text);
-      if (part.before === -1) return `[${parts.reverse().join(',')}]`;
+    const own = stepUp(walked.plan.rankOf(id) ?? -1);
+    const pieces: (string | Uint8Array)[] = [`${own.text}]`];
+    for (let { before } = own; before !== -1;) {
+      const stretch = stretchTo(before);
+      pieces.push(stretch.text);
+      before = stretch.before;
     }
+    return [...pieces, '['].reverse();
   };
 }
 

@@ -10,7 +10,8 @@ import { shape } from './early-times';
 import { forwardPass } from './forward-pass';
 import { momentOf } from './moment-of';
 import type { Plan } from './plan';
-import { slippedDay } from './slack';
+import { lastDays } from './plan-limits';
+import { slippedDay, type Moment } from './slack';
 
 /**
  * Early and late dates and floats of every milestone that has a place: dates, or a duration and something to start after.
@@ -31,10 +32,9 @@ export function analysePlan(plan: Plan): Analysis {
 export function analyseCompact(compact: CompactPlan): Analysis {
   const times = forwardPass(compact);
   const floats = backwardPass(compact, times);
+  const passed = { compact, times, floats, lastDayOf: once(() => lastDays(compact, times)) };
   const ranks = [...compact.milestones.keys()].filter((rank) => times.shapes[rank] !== shape.nowhere);
-  const entries = ranks.map(
-    (rank) => [milestoneAt(compact, rank).id, described({ compact, times, floats }, rank)] as const,
-  );
+  const entries = ranks.map((rank) => [milestoneAt(compact, rank).id, described(passed, rank)] as const);
   return new Map(entries.sort(([a], [b]) => compareText(a, b)));
 }
 
@@ -42,13 +42,15 @@ interface Passed {
   readonly compact: CompactPlan;
   readonly times: EarlyTimes;
   readonly floats: Floats;
+  readonly lastDayOf: () => (rank: number) => number;
 }
 
-function described({ compact, times, floats }: Passed, rank: number): MilestoneAnalysis {
+function described(passed: Passed, rank: number): MilestoneAnalysis {
+  const { compact, times, floats } = passed;
   const start = momentOf(compact, times, { rank, end: 'start' });
   const finish = momentOf(compact, times, { rank, end: 'finish' });
   const totalFloat = at(floats.total, rank);
-  const lateFinish = slippedDay(finish, totalFloat);
+  const lateFinish = lateDay(passed, rank, finish);
   return {
     earlyStart: dayFromNumber(slippedDay(start, 0)),
     earlyFinish: dayFromNumber(slippedDay(finish, 0)),
@@ -59,4 +61,17 @@ function described({ compact, times, floats }: Passed, rank: number): MilestoneA
     freeFloat: at(floats.free, rank),
     critical: totalFloat <= 0,
   };
+}
+
+/** A point that goes before a day and has slipped to the evening of the plan's last day is shown on that. */
+function lateDay({ times, floats, lastDayOf }: Passed, rank: number, finish: Moment): number {
+  const days = at(floats.total, rank);
+  const day = slippedDay(finish, days);
+  const mayBeEarlier = days > 0 && times.shapes[rank] === shape.morningPoint;
+  return mayBeEarlier && day > lastDayOf()(rank) ? slippedDay({ ...finish, isMorning: false }, days) : day;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -60,7 +60,9 @@ function proposalOf({ walked, chainTo }: Described, rank: number, { placement }:
     id: milestoneAt(walked.plan, rank).id,
     to: placement.dates,
     days: daysTo(walked, rank, placement),
-    via: chainTo(rank),
+    get via() {
+      return chainTo(rank);
+    },
   };
 }
 

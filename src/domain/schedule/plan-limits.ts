@@ -4,40 +4,61 @@ import type { CompactPlan } from './compact-plan';
 import type { EarlyTimes } from './early-times';
 import { edgeOf, shape } from './early-times';
 import { linkKind } from './link-kind';
-import { momentOf } from './moment-of';
-import { slackBefore } from './slack';
 import { way } from './way-to-move';
 
 const { nowhere } = shape;
 const { overridden } = linkKind;
 const { stays } = way;
 
+/** Up to where the plan lets its milestones slip. */
+interface PlanEnd {
+  /** Day numbers at whose end the milestone that the plan leads to is over, and everything. */
+  readonly endEdge: number;
+  readonly lastEdge: number;
+  /** 1 for what lies behind the milestone that the plan leads to, such as a review: it may last until all is done. */
+  readonly behindEnd: Uint8Array;
+}
+
 /**
  * How far each milestone may slip for the plan's sake alone, by rank, in working days of its calendar.
  * What may not move is its own limit, all else may last to the plan's end.
- * What lies behind the milestone that the plan leads to, such as a review, may last until all is done.
  */
 export function planLimits(plan: CompactPlan, times: EarlyTimes): Float64Array {
   const { calendarOf, ways } = plan;
-  const { shapes, finishEdges, finishCounts } = times;
-  const lastEdge = greatestFinish(plan, times);
-  const hasEnd = plan.end !== undefined && shapes[plan.end] !== nowhere;
-  const endEdge = plan.end !== undefined && hasEnd ? edgeOf(plan, times, { rank: plan.end, end: 'finish' }) : lastEdge;
+  const { shapes, finishCounts } = times;
   const limits = new Float64Array(ways.length);
+  const { endEdge, lastEdge, behindEnd } = planEnd(plan, times);
   if (lastEdge === -Infinity) return limits;
-  const endCounts = Float64Array.from(plan.calendars, (calendar) => workdaysUpToDay(calendar, endEdge));
-  const behindEnd = behind(plan, plan.end);
+  const countsAt = (edge: number): Float64Array =>
+    Float64Array.from(plan.calendars, (calendar) => workdaysUpToDay(calendar, edge));
+  const endCounts = countsAt(endEdge);
+  const lastCounts = countsAt(lastEdge);
   for (let rank = 0; rank < limits.length; rank += 1) {
     if (((ways[rank] ?? 0) & stays) !== 0 || shapes[rank] === nowhere) continue;
-    if (Number.isNaN(finishEdges[rank] ?? NaN) && behindEnd[rank] === 0) {
-      // Reckoned work ends on a working day: the counts say it all.
-      limits[rank] = (endCounts[calendarOf[rank] ?? 0] ?? NaN) - (finishCounts[rank] ?? NaN);
-    } else {
-      const edge = behindEnd[rank] === 1 ? lastEdge : endEdge;
-      limits[rank] = slackBefore(momentOf(plan, times, { rank, end: 'finish' }), edge);
-    }
+    const counts = behindEnd[rank] === 1 ? lastCounts : endCounts;
+    limits[rank] = (counts[calendarOf[rank] ?? 0] ?? NaN) - (finishCounts[rank] ?? NaN);
   }
   return limits;
+}
+
+/** The last days, as day numbers, on which the plan lets its milestones be shown, by rank. */
+export function lastDays(plan: CompactPlan, times: EarlyTimes): (rank: number) => number {
+  const { endEdge, lastEdge, behindEnd } = planEnd(plan, times);
+  const hasEnd = plan.end !== undefined && times.shapes[plan.end] !== nowhere;
+  // A point that goes before a day shows that day.
+  const isMorning = (rank: number): boolean => times.shapes[rank] === shape.morningPoint;
+  const lastDay = times.finishEdges.some((edge, rank) => edge === lastEdge && isMorning(rank))
+    ? lastEdge + 1
+    : lastEdge;
+  const endDay = hasEnd ? endEdge + (isMorning(plan.end) ? 1 : 0) : lastDay;
+  return (rank) => (behindEnd[rank] === 1 ? lastDay : endDay);
+}
+
+function planEnd(plan: CompactPlan, times: EarlyTimes): PlanEnd {
+  const lastEdge = greatestFinish(plan, times);
+  const hasEnd = plan.end !== undefined && times.shapes[plan.end] !== nowhere;
+  const endEdge = plan.end !== undefined && hasEnd ? edgeOf(plan, times, { rank: plan.end, end: 'finish' }) : lastEdge;
+  return { endEdge, lastEdge, behindEnd: behind(plan, plan.end) };
 }
 
 function greatestFinish(plan: CompactPlan, { shapes, finishEdges, finishCounts }: EarlyTimes): number {

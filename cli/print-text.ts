@@ -9,14 +9,12 @@ const chunkSize = 262_144;
  * Who reads may stop early, as `head` does: the rest is then not asked for.
  */
 export async function printText(pieces: Iterable<Piece>, stream: NodeJS.WritableStream): Promise<void> {
-  // Told by each write as well; without a listener it would end the process.
-  stream.on('error', ignore);
+  // The write that fails says so itself. Told again without a listener, which may come later, it would end the process.
+  stream.on('error', () => undefined);
   try {
     for (const chunk of packed(pieces, new Uint8Array(chunkSize))) await write(stream, chunk);
   } catch (error) {
     if (errorCode(error) !== 'EPIPE') throw error;
-  } finally {
-    stream.off('error', ignore);
   }
 }
 
@@ -27,8 +25,4 @@ function write(stream: NodeJS.WritableStream, chunk: Uint8Array): Promise<void> 
       else resolve();
     });
   });
-}
-
-function ignore(): void {
-  // The write that failed says so.
 }

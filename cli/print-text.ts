@@ -9,7 +9,7 @@ const chunkSize = 262_144;
  * Who reads may stop early, as `head` does: the rest is then not asked for.
  */
 export async function printText(pieces: Iterable<Piece>, stream: NodeJS.WritableStream): Promise<void> {
-  // The write that fails says so itself. Told again without a listener, which may come later, it would end the process.
+  // A write that fails says so itself. The stream says it once more, which would end the process if nobody listened.
   stream.on('error', () => undefined);
   try {
     for (const chunk of packed(pieces, new Uint8Array(chunkSize))) await write(stream, chunk);

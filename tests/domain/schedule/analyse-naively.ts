@@ -44,10 +44,14 @@ export function analyseNaively({ plan, facts }: FactualPlan): Record<string, Mil
   const limits = limitsOf(plan, book);
   const placed = plan.milestones.filter(({ id }) => book.spots.has(id));
   untilNothingChanges(placed, (one) => {
-    const inTime = (spot: Spot): boolean => spot.finish.at <= (limits.get(one.id) ?? 0);
+    const { upTo } = book.calendarOf(one);
+    const { at } = known(limits.get(one.id), one.id);
+    const inTime = (spot: Spot): boolean => upTo(spot.finish.at) <= upTo(at);
     return renew(book.floats, one.id, greatestSlip(one, placed, { book, inTime, freely: false }));
   });
-  return Object.fromEntries(placed.map((one) => [one.id, described(one, placed, book)]));
+  return Object.fromEntries(
+    placed.map((one) => [one.id, described(one, placed, { book, limit: known(limits.get(one.id), one.id) })]),
+  );
 }
 
 function known<T>(value: T | undefined, id: string): T {
@@ -118,16 +122,18 @@ function evening(day: number): Point {
   return { at: day, shown: day };
 }
 
-function limitsOf({ milestones, end }: Plan, { spots, links }: Book): Map<string, number> {
-  const last = Math.max(...[...spots.values()].map(({ finish }) => finish.at));
-  const planEnd = (end === undefined ? undefined : spots.get(end)?.finish.at) ?? last;
+/** When each milestone must be over: what may not move, by itself; all else, with the plan or all that is behind it. */
+function limitsOf({ milestones, end }: Plan, { spots, links }: Book): Map<string, Point> {
+  const latest = (points: readonly Point[]): Point =>
+    points.toSorted((a, b) => b.at - a.at || b.shown - a.shown)[0] ?? morning(0);
+  const last = latest([...spots.values()].map(({ finish }) => finish));
+  const planEnd = (end === undefined ? undefined : spots.get(end)?.finish) ?? last;
   const behind = new Set<string>(end === undefined ? [] : [end]);
   for (const id of behind) for (const link of links) if (link.from === id) behind.add(link.to);
   return new Map(
     milestones.map(({ id, pinned, state }) => {
-      const own = pinned || state === 'done';
-      const limit = behind.has(id) && id !== end ? last : planEnd;
-      return [id, own ? (spots.get(id)?.finish.at ?? NaN) : limit];
+      const own = pinned || state === 'done' ? spots.get(id)?.finish : undefined;
+      return [id, own ?? (behind.has(id) && id !== end ? last : planEnd)];
     }),
   );
 }
@@ -188,17 +194,26 @@ function slipped({ start, finish }: Spot, slip: number, { upTo, nth }: SlowCalen
   return { start: moved(start), finish: moved(finish) };
 }
 
-function described(one: Milestone, placed: readonly Milestone[], book: Book): MilestoneAnalysis {
+interface Known {
+  readonly book: Book;
+  readonly limit: Point;
+}
+
+function described(one: Milestone, placed: readonly Milestone[], { book, limit }: Known): MilestoneAnalysis {
   const spot = known(book.spots.get(one.id), one.id);
   const totalFloat = known(book.floats.get(one.id), one.id);
+  const { upTo, nth } = book.calendarOf(one);
   const late = slipped(spot, totalFloat, book.calendarOf(one));
+  // A point on a morning may slip to the last evening; the morning after would be later than the plan.
+  const isPastTheEnd = totalFloat > 0 && one.duration === 0 && late.finish.shown > limit.shown;
+  const lateFinish = isPastTheEnd ? nth(upTo(spot.finish.at) + totalFloat) : late.finish.shown;
   const gates = book.links.some(({ from, to }) => from === one.id && book.spots.has(to));
   const freely = { book, inTime: () => true, freely: true };
   return {
     earlyStart: nameOf(spot.start.shown),
     earlyFinish: nameOf(spot.finish.shown),
-    lateStart: nameOf(Math.min(late.start.shown, late.finish.shown)),
-    lateFinish: nameOf(late.finish.shown),
+    lateStart: nameOf(Math.min(late.start.shown, lateFinish)),
+    lateFinish: nameOf(lateFinish),
     totalFloat,
     freeFloat: gates ? greatestSlip(one, placed, freely) : totalFloat,
     critical: totalFloat <= 0,

@@ -103,6 +103,20 @@ describe('analysePlan', () => {
     expect([early('EMBARGO'), early('LIFTED'), early('SHOT')]).toEqual(['11..11', '11..11', '9..9']);
   });
 
+  test.each([
+    [5, '4..8 4..8 0 0', '4..4 8..8 5 5'],
+    [6, '4..11 4..11 0 0', '4..4 11..11 6 6'],
+  ])('lets a point on the first morning slip to the last evening, of %i days', (duration, all, point) => {
+    const at = analysed({ milestones: [work('A', duration), work('POINT', 0)] });
+    expect([at('A'), at('POINT')]).toEqual([all, point]);
+  });
+
+  test('leaves no float to what is due on the free days after the end, and keeps its day', () => {
+    const milestones = [aMilestone('T-0', '2026-05-08'), aMilestone('FAIR', '2026-05-09..2026-05-10')];
+    const at = analysed({ end: anId('T-0'), milestones });
+    expect([at('T-0'), at('FAIR')]).toEqual(['8..8 8..8 0 0', '9..10 9..10 0 0']);
+  });
+
   test('leaves dated milestones on their days, on a Saturday too, and says how late they are', () => {
     const at = analysed({
       milestones: [

@@ -4,6 +4,7 @@ import type { Change, Milestone, MilestoneId, Plan } from '../../../src/domain/s
 import type { Ripple } from '../../../src/domain/schedule/ripple';
 import { standingOf } from '../../../src/domain/schedule/standing-of';
 import type { FactualPlan } from './any-plan';
+import { anId } from '../../support/a-plan';
 import { days, factualPlans, ids } from './any-plan';
 import { circlesNaively } from './circles-naively';
 import { tellNaively } from './judge-naively';
@@ -123,6 +124,20 @@ describe('computeRipple', () => {
           dependencies: shuffled(plan.dependencies),
         };
         expect(computeRipple(other, shuffled(changes))).toEqual(computeRipple(plan, changes));
+      }),
+    );
+  });
+
+  test('is not touched by dependencies and changes that name milestones outside the plan', () => {
+    fc.assert(
+      fc.property(anyGiven, ({ plan, changes }) => {
+        const outside = anId('X');
+        const stray = plan.dependencies.flatMap((one) => [
+          { ...one, from: outside },
+          { ...one, to: outside },
+        ]);
+        const other = { ...plan, dependencies: [...stray, ...plan.dependencies] };
+        expect(computeRipple(other, [{ id: outside, due: null }, ...changes])).toEqual(computeRipple(plan, changes));
       }),
     );
   });

@@ -248,8 +248,13 @@ export class Outage extends Error {
   }
 }
 
+/** Something outside takes no more for now, however often it is asked; later it does. */
+export class Busy extends Outage {
+  override name = 'Busy';
+}
+
 /** Jira takes no more for now, and says for how long. */
-export class JiraBusy extends Outage {
+export class JiraBusy extends Busy {
   override name = 'JiraBusy';
 }
 

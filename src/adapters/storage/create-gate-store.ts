@@ -8,6 +8,7 @@ import type { MilestoneId } from '../../domain/schedule/plan';
 import { readAll } from './entities';
 import { createFrozenScopes } from './frozen-scopes';
 import { gateAct, gateRecord, reviewRound } from './gate-records';
+import { leanMilestone } from './lean-milestones';
 import { patiently } from './patiently';
 import { readKnownGates, readLeaningOn } from './read-leaning-on';
 import { matrixRecord, triageRecord } from './scope-records';
@@ -57,7 +58,7 @@ async function saveGate({ gate, acts: added = [], rounds: changed = [], mileston
     transaction.set(roundKey(gate.issueId, data.asset.number), { data }, { entityName: rounds.entityName });
   if (milestone) {
     const indexed = { launchId: milestone.launchId };
-    setRecord(transaction, 'milestone', { key: milestone.id, record: milestone, indexed });
+    setRecord(transaction, 'milestone', { key: milestone.id, record: leanMilestone(milestone), indexed });
   }
   return commit(transaction);
 }

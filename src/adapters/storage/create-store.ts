@@ -5,10 +5,12 @@ import type { StoredRipple, StoredShift } from '../../domain/launches/stored-rip
 import type { TrackedMilestone } from '../../domain/launches/tracked-milestone';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { parseRow, readAll, readPage } from './entities';
+import { wholeRipples } from './large-ripples';
 import { readKnown } from './read-known';
 import { patiently } from './patiently';
-import { launchRecord, milestoneRecord, rippleRecord, shiftPage } from './records';
+import { launchRecord, milestoneRecord, rippleParts, rippleRecord, shiftPage } from './records';
 import { saveChanges } from './save-changes';
+import { createStoragePace, type StoragePace } from './storage-pace';
 import { withoutWay, withWays } from './stored-ways';
 
 const launches = { entityName: 'launch', schema: launchRecord } as const;
@@ -21,18 +23,40 @@ const shiftsPerPage = 200;
 
 /** Forge storage: custom entities, each record with a version. */
 export function createStore(): Store {
+  const pace = createStoragePace();
   return {
     known: (id) => patiently(() => readKnown(id)),
-    milestones: (ids) => patiently(() => readAll(milestones, ids)) as Promise<Map<MilestoneId, TrackedMilestone>>,
+    milestones: (ids) => patiently(() => milestonesBy(ids, pace)),
     milestonesOf: (launchId) => patiently(() => milestonesOf(launchId)),
     launch: async (id) => (await patiently(() => readAll(launches, [id]))).get(id),
     activeLaunches,
-    ripple: async (id) => (await patiently(() => readAll(ripples, [id]))).get(id),
+    ripple: (id) => patiently(() => rippleBy(id)),
     ripplesOf: (launchId, after) => patiently(() => ripplesOf(launchId, after)),
     shiftsOf: (ripple) => patiently(() => shiftsOf(ripple)),
     addShifts: (rippleId, all) => patiently(() => addShifts(rippleId, all)),
     save: (changes) => patiently(() => saveChanges(changes)),
   };
+}
+
+/** As many records as are asked for at once. */
+const mostAtOnce = 500;
+
+async function milestonesBy(
+  ids: readonly MilestoneId[],
+  pace: StoragePace,
+): Promise<Map<MilestoneId, TrackedMilestone>> {
+  const found = new Map<MilestoneId, TrackedMilestone>();
+  for (let from = 0; from < ids.length; from += mostAtOnce) {
+    const some = ids.slice(from, from + mostAtOnce);
+    await pace(some.length);
+    for (const milestone of (await readAll(milestones, some)).values()) found.set(milestone.id, milestone);
+  }
+  return found;
+}
+
+async function rippleBy(id: RippleId): Promise<StoredRipple | undefined> {
+  const found = (await readAll(ripples, [id])).get(id);
+  return found && (await wholeRipples([found], rippleParts))[0];
 }
 
 async function milestonesOf(launchId: LaunchId): Promise<TrackedMilestone[]> {
@@ -68,7 +92,10 @@ async function ripplesOf(launchId: LaunchId, after: string | null) {
     .limit(ripplesPerPage);
   const { results, nextCursor } = await (after === null ? query : query.cursor(after)).getMany();
   return {
-    ripples: results.map(({ key, value }) => parseRow(ripples, key, value)),
+    ripples: await wholeRipples(
+      results.map(({ key, value }) => parseRow(ripples, key, value)),
+      rippleParts,
+    ),
     next: nextCursor ?? null,
   };
 }

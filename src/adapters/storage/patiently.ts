@@ -1,5 +1,5 @@
 import { ForgeKvsAPIError } from '@forge/kvs';
-import { Outage } from '../../app/ports';
+import { Busy, Outage } from '../../app/ports';
 
 /** Seconds after which Forge's limits per minute have certainly passed. */
 const nextWindow = 30;
@@ -10,9 +10,11 @@ export async function patiently<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof ForgeKvsAPIError && isPassing(error.responseDetails.status)) {
-      throw new Outage(`Cannot use storage: it answers ${error.responseDetails.status} ${error.code}`, nextWindow, {
-        cause: error,
-      });
+      const { status } = error.responseDetails;
+      const message = `Cannot use storage: it answers ${status} ${error.code}`;
+      throw status === 429
+        ? new Busy(message, nextWindow, { cause: error })
+        : new Outage(message, nextWindow, { cause: error });
     }
     throw error;
   }

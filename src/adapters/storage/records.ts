@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { BaselineId, Launch, RippleId, Tier } from '../../domain/launches/launch';
 import type { StoredRipple } from '../../domain/launches/stored-ripple';
 import type { MilestoneRow, TrackedMilestone } from '../../domain/launches/tracked-milestone';
+import type { RippleParts } from './large-ripples';
+import { dependencyMode, dependencyType, leanDependency } from './lean-milestones';
 import type { LeanShift } from './stored-ways';
 import { storedDay } from './stored-day';
 import { launchId, milestoneId, projectId } from './stored-ids';
@@ -73,9 +75,9 @@ export const milestoneRow: z.ZodType<MilestoneRow> = z.object({
 const dependency = z.object({
   linkId: z.string(),
   from: milestoneId,
-  type: z.enum(['FS', 'SS', 'FF', 'SF']),
+  type: dependencyType,
   lag: z.int(),
-  mode: z.enum(['at-least', 'exactly', 'keep-gap']),
+  mode: dependencyMode,
   maxLag: z.int().nullable(),
   overridden: z.boolean(),
   settled: z
@@ -96,7 +98,7 @@ export const milestoneRecord: z.ZodType<TrackedMilestone> = z.object({
   known: dates,
   judgedAs: z.enum(['todo', 'doing', 'done']).nullable().default(null),
   pinned: z.boolean(),
-  gatedBy: z.array(dependency),
+  gatedBy: z.array(dependency.or(leanDependency)),
   gates: z.array(milestoneId),
   ripples: z.array(rippleId),
   proposal: z.object({ rippleId, to: dates, days: z.int(), by: z.string().nullable().default(null) }).nullable(),
@@ -107,7 +109,18 @@ export const milestoneRecord: z.ZodType<TrackedMilestone> = z.object({
   version,
 });
 
+const moved = z.array(z.object({ id: milestoneId, from: dates, to: dates }));
 const dependencyRef = z.object({ linkId: z.string(), to: milestoneId });
+
+const proposals = z.array(z.object({ id: milestoneId, to: dates, days: z.int(), via: z.array(milestoneId) }));
+
+/** Parts of a ripple that may lie on pages of their own. */
+export const rippleParts: z.ZodType<RippleParts> = z.object({
+  moved,
+  proposals,
+  newlyOverridden: z.array(dependencyRef),
+  healed: z.array(dependencyRef),
+});
 
 export const rippleRecord: z.ZodType<StoredRipple> = z.object({
   id: rippleId,
@@ -124,16 +137,17 @@ export const rippleRecord: z.ZodType<StoredRipple> = z.object({
   cause: z.object({
     kind: z.enum(['date', 'dependency', 'status', 'calendar', 'anchor', 'undo', 'offer', 'conflict']),
     by: z.string().nullable(),
-    moved: z.array(z.object({ id: milestoneId, from: dates, to: dates })),
+    moved,
   }),
   shiftCount: z.int(),
   ended: z.int(),
   failures: z.array(
     z.object({ id: milestoneId, state: z.enum(['overtaken', 'refused', 'vanished']), reason: z.string().nullable() }),
   ),
-  proposals: z.array(z.object({ id: milestoneId, to: dates, days: z.int(), via: z.array(milestoneId) })),
+  proposals,
   newlyOverridden: z.array(dependencyRef),
   healed: z.array(dependencyRef),
+  pages: z.int().optional(),
   version,
 });
 

@@ -1,5 +1,7 @@
 import { kvs } from '@forge/kvs';
 import type { Changes } from '../../app/ports';
+import { leanRipple } from './large-ripples';
+import { leanMilestone } from './lean-milestones';
 import { commit, deleteRecord, setRecord } from './transaction';
 
 /** Launches without T-0 are listed last: active ones by T-0, archived ones the other way round. */
@@ -16,11 +18,15 @@ export async function saveChanges(changes: Changes): Promise<'saved' | 'changed-
       indexed: { state: record.state, t0Day: record.outlook?.t0Day ?? noDay[record.state] },
     });
   for (const record of milestones)
-    setRecord(transaction, 'milestone', { key: record.id, record, indexed: { launchId: record.launchId } });
+    setRecord(transaction, 'milestone', {
+      key: record.id,
+      record: leanMilestone(record),
+      indexed: { launchId: record.launchId },
+    });
   for (const record of ripples)
     setRecord(transaction, 'ripple', {
       key: record.id,
-      record,
+      record: await leanRipple(record),
       indexed: { launchId: record.launchId, at: record.at },
     });
   for (const record of removed) deleteRecord(transaction, 'milestone', { key: record.id, record });

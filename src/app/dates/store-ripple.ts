@@ -131,7 +131,8 @@ function toStored({ newId }: World, found: Found): StoredRipple {
     shiftCount: (found.dates ?? ripple.shifts).length,
     ended: 0,
     failures: [],
-    proposals: ripple.proposals.map(({ id, to, days, via }) => ({ id, to: toKnown(to), days, via })),
+    // Whole ways of a long chain would not fit: nobody asks for more than the last step.
+    proposals: ripple.proposals.map(({ id, to, days, via }) => ({ id, to: toKnown(to), days, via: via.slice(-2) })),
     newlyOverridden: refsOf(plan, ripple.newlyOverridden),
     healed: refsOf(plan, ripple.healed),
     version: 0,
@@ -148,7 +149,12 @@ function movedBy({ cause, cone, issues }: Found): RippleCause['moved'] {
 function shiftsOf({ ripple, dates }: Found): readonly StoredShift[] {
   return (
     dates ??
-    ripple.shifts.map(({ id, from, to, days, via }) => ({ id, from: toKnown(from), to: toKnown(to), days, via }))
+    ripple.shifts.map((shift) => ({
+      ...{ id: shift.id, from: toKnown(shift.from), to: toKnown(shift.to), days: shift.days },
+      get via() {
+        return shift.via;
+      },
+    }))
   );
 }
 

@@ -95,5 +95,7 @@ export interface StoredRipple {
   /** Dependencies that this change put out of force, and those that hold again. */
   readonly newlyOverridden: readonly DependencyRef[];
   readonly healed: readonly DependencyRef[];
+  /** Set by the storage: on so many pages lies what does not fit into its record. */
+  readonly pages?: number | undefined;
   readonly version: number;
 }

@@ -1,5 +1,5 @@
 import type { AsyncEvent } from '@forge/events';
-import type { Job } from '../../../src/app/ports';
+import { Busy, JiraBusy, Outage, type Job } from '../../../src/app/ports';
 import { job } from '../../../src/entry/consumers/job';
 import { launchWork } from '../../../src/entry/consumers/launch-work';
 import { aDay } from '../../support/a-day';
@@ -43,6 +43,34 @@ describe('launchWork', () => {
 
     expect(dueOf(world, 'MKT-1')).toBe('2026-05-14');
     expect(world.issues.writes).toHaveLength(1);
+  });
+
+  test.each([
+    { what: 'Forge would give the job up', failure: new Busy('Cannot use storage: 429', 30), retryCount: 4, wait: 30 },
+    {
+      what: 'Forge does not wait as long',
+      failure: new JiraBusy('Cannot reach Jira: 429', 3_600),
+      retryCount: 0,
+      wait: 3_600,
+    },
+  ])('what is only too busy is asked again by another job where $what', async ({ failure, retryCount, wait }) => {
+    const { world, event } = await givenMovedFreeze();
+    world.jobs.queue.length = 0;
+    world.issues.read = () => Promise.reject(failure);
+    const again = { ...event, retryContext: { retryCount, retryReason: 'FUNCTION_UPSTREAM_RATE_LIMITED' } };
+
+    expect(await launchWork(() => world)(again as AsyncEvent)).toBeUndefined();
+
+    expect(world.jobs.queue).toEqual([event.body]);
+    expect(world.jobs.waits).toEqual([wait]);
+  });
+
+  test('what is broken is given up in the end', async () => {
+    const { world, event } = await givenMovedFreeze();
+    world.issues.read = () => Promise.reject(new Outage('Jira answers 500', 30));
+    const again = { ...event, retryContext: { retryCount: 4, retryReason: 'FUNCTION_UPSTREAM_RATE_LIMITED' } };
+
+    expect(await launchWork(() => world)(again as AsyncEvent)).toMatchObject({ _retry: true });
   });
 
   test('throws on a job it does not know', async () => {

@@ -1,10 +1,11 @@
-import { legendItems } from './picture/legend-items';
+import { floatLegendItems, legendItems } from './picture/legend-items';
 
 /** What the forms mean, for those who see them. */
-export function Legend() {
+export function Legend({ withFloats }: { readonly withFloats: boolean }) {
+  const items = withFloats ? [...legendItems, ...floatLegendItems] : legendItems;
   return (
     <ul className="tl-legend" aria-label="What the forms mean">
-      {legendItems.map(({ name, shape }) => (
+      {items.map(({ name, shape }) => (
         <li key={name}>
           <svg width={28} height={24} aria-hidden="true">
             {shape}

@@ -7,6 +7,7 @@ import { LoadingLines } from '../ui/loading-lines';
 import { PartBoundary } from '../ui/part-boundary';
 import { Chart } from './chart/chart';
 import type { ScrollTo } from './chart/scroll-to';
+import { useCriticalPath } from './float/use-critical-path';
 import type { Zoom } from './layout/zoom';
 import { Legend } from './legend';
 import { matchesFilter } from './model/matches-filter';
@@ -39,6 +40,7 @@ export function Timeline(props: TimelineProps) {
   const [view, setView] = useState<'timeline' | 'table'>('timeline');
   const [filter, setFilter] = useState(noFilter);
   const [hidesBaseline, hideBaseline] = useState(false);
+  const [withFloats, showFloats] = useCriticalPath();
   const [scrollTo, setScrollTo] = useState<ScrollTo | null>(null);
   const [said, say] = useState('');
   const model = useMemo(() => createModel(launch), [launch]);
@@ -52,7 +54,7 @@ export function Timeline(props: TimelineProps) {
   const found = shown.length + undated.length;
   const saveAs = (kind: 'svg' | 'png') => {
     import('./export/export-timeline')
-      .then(({ exportTimeline }) => exportTimeline(kind, { model, shown, zoom, withBaseline }))
+      .then(({ exportTimeline }) => exportTimeline(kind, { model, shown, zoom, withBaseline, withFloats }))
       .then(
         () => say('The picture is saved'),
         (error: unknown) => say(`Cannot save the picture: ${errorMessage(error)}`),
@@ -63,7 +65,7 @@ export function Timeline(props: TimelineProps) {
   return (
     <div className="tl">
       <Toolbar
-        {...{ model, view, zoom, filter, baselineId }}
+        {...{ model, view, zoom, filter, baselineId, withFloats }}
         onView={setView}
         onZoom={setZoom}
         onFilter={setFilter}
@@ -71,6 +73,7 @@ export function Timeline(props: TimelineProps) {
           hideBaseline(chooseBaseline === undefined && id === null);
           chooseBaseline?.(id);
         }}
+        onFloats={showFloats}
         onScrollTo={(place) => setScrollTo({ place })}
         onExport={saveAs}
       />
@@ -79,8 +82,11 @@ export function Timeline(props: TimelineProps) {
       </p>
       {shown.length > 0 && view === 'timeline' && (
         <>
-          <Chart {...{ model, shown, zoom, withBaseline, mover, movable, scrollTo, openIssue }} announce={say} />
-          <Legend />
+          <Chart
+            {...{ model, shown, zoom, withBaseline, withFloats, mover, movable, scrollTo, openIssue }}
+            announce={say}
+          />
+          <Legend withFloats={withFloats} />
         </>
       )}
       {view === 'table' && (

@@ -1,4 +1,6 @@
 import { useCallback, useMemo } from 'react';
+import type { LaunchDependencyView } from '../../../../src/contract/launch';
+import type { FloatsShown } from '../float/floats-shown';
 import type { Router } from '../layout/create-router';
 import type { Layout } from '../layout/lay-rows';
 import { xOf, type Scale } from '../layout/scale';
@@ -24,12 +26,15 @@ interface ChartPictureProps {
   readonly names: number;
   readonly head: number;
   readonly mover: Mover;
+  /** null: not shown. */
+  readonly floats: FloatsShown | null;
+  readonly reckoned: FloatsShown;
   readonly activeId: string | null;
 }
 
 /** The part of the picture that is in view. Screen readers meet the same in the rows. */
 export function ChartPicture(props: ChartPictureProps) {
-  const { model, scale, layout, view, route, names, head, mover, activeId } = props;
+  const { model, scale, layout, view, route, names, head, mover, floats, reckoned, activeId } = props;
   const { left, top, bottom: wanted } = view;
   const rows = useMemo(() => layout.rows.filter(({ y }) => y + sizes.row >= top && y <= wanted), [layout, top, wanted]);
   const dependencies = useMemo(() => {
@@ -37,6 +42,10 @@ export function ChartPicture(props: ChartPictureProps) {
     return model.launch.dependencies.filter(({ from, to }) => inView.has(from) || inView.has(to));
   }, [model, rows]);
   const isDone = useCallback((id: string) => model.byId.get(id)?.state === 'done', [model]);
+  const isCritical = useCallback(
+    (dependency: LaunchDependencyView) => floats?.isCritical(dependency) ?? false,
+    [floats],
+  );
   const { state } = mover;
   const wouldBreak = useMemo(() => {
     const conflicts = mover.found?.conflicts ?? [];
@@ -62,6 +71,7 @@ export function ChartPicture(props: ChartPictureProps) {
         dependencies={dependencies}
         route={route}
         isDone={isDone}
+        isCritical={isCritical}
         activeId={activeId}
         wouldBreak={wouldBreak}
       />
@@ -76,6 +86,7 @@ export function ChartPicture(props: ChartPictureProps) {
           text={heldInWords(state.to, workdaysMoved(state, model), {
             model,
             milestone: state.milestone,
+            float: reckoned.floatOf(state.milestone)?.float,
           })}
         />
       )}

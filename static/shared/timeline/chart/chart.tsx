@@ -1,9 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { MilestoneView } from '../../../../src/contract/launch';
+import { useFloats } from '../float/use-floats';
 import { createRouter } from '../layout/create-router';
 import { layRows } from '../layout/lay-rows';
-import { rangeOf } from '../layout/range-of';
-import { createScale } from '../layout/scale';
 import type { Zoom } from '../layout/zoom';
 import { dayToNumber } from '../model/day-to-number';
 import type { TimelineModel } from '../model/timeline-model';
@@ -20,6 +19,7 @@ import { useDrag } from './use-drag';
 import { useHeldPlace } from './use-held-place';
 import { useHover } from './use-hover';
 import { useRowKeys } from './use-row-keys';
+import { useScale } from './use-scale';
 import { useScrollTo } from './use-scroll-to';
 import { useSight } from './use-sight';
 
@@ -28,6 +28,7 @@ export interface ChartProps {
   readonly shown: readonly MilestoneView[];
   readonly zoom: Zoom;
   readonly withBaseline: boolean;
+  readonly withFloats: boolean;
   readonly mover: Mover;
   /** Dates can be moved here at all. */
   readonly movable: boolean;
@@ -39,38 +40,21 @@ export interface ChartProps {
 /** Below this the names fold to their keys by themselves. */
 const narrow = 640;
 const foldedWidth = 88;
-/** Px to the right of the last day; T-0 itself mostly has the longest words. */
-const labelRoom = { beside: 160, folded: 96 } as const;
-
 /** Lanes on one axis: names to the left, the axis above, the picture between, one card for what is looked at. */
 export function Chart(props: ChartProps) {
-  const { model, shown, zoom, withBaseline, mover, movable, scrollTo, openIssue, announce } = props;
+  const { model, shown, zoom, withBaseline, withFloats, mover, movable, scrollTo, openIssue, announce } = props;
   const { ground, attach, view, width, onScroll } = useSight();
   const [foldWish, setFoldWish] = useState<boolean | null>(null);
   const folded = foldWish ?? width < narrow;
   const names = folded ? foldedWidth : namesWidth(width);
   const head = axisHeight(model);
   const trials = useMemo(() => trialsOf(mover, model), [mover, model]);
-  const range = useMemo(
-    () =>
-      rangeOf(
-        model,
-        [...trials.values()].map(({ to }) => to),
-      ),
-    [model, trials],
-  );
-  const { first, last } = range;
-  const scale = useMemo(
-    () =>
-      createScale(
-        { first, last },
-        { zoom, width: width - names, labelRoom: folded ? labelRoom.folded : labelRoom.beside },
-      ),
-    [first, last, zoom, width, names, folded],
-  );
+  const reckoned = useFloats(model, trials);
+  const floats = withFloats ? reckoned : null;
+  const scale = useScale(model, trials, { zoom, width: width - names, folded });
   const layout = useMemo(
-    () => layRows(model, { scale, shown, withNames: folded, withBaseline, trials }),
-    [model, scale, shown, folded, withBaseline, trials],
+    () => layRows(model, { scale, shown, withNames: folded, withBaseline, trials, floats }),
+    [model, scale, shown, folded, withBaseline, trials, floats],
   );
   const route = useMemo(() => createRouter(layout), [layout]);
   const cover = useMemo(() => ({ left: names, top: head }), [names, head]);
@@ -115,7 +99,9 @@ export function Chart(props: ChartProps) {
         >
           <ChartHead {...{ model, scale, view, names, folded }} onFold={() => setFoldWish(!folded)} />
           <Names {...{ model, layout, view, names, folded, openIssue, keys, activeId: lookedAt }} />
-          <ChartPicture {...{ model, scale, layout, view, route, names, head, mover, activeId: lookedAt }} />
+          <ChartPicture
+            {...{ model, scale, layout, view, route, names, head, mover, floats, reckoned, activeId: lookedAt }}
+          />
         </div>
       </div>
       {row && keys.choice === null && (

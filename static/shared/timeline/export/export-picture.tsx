@@ -1,5 +1,6 @@
 import type { MilestoneView } from '../../../../src/contract/launch';
 import { formatDay } from '../../text/format-day';
+import { presentFloats } from '../float/floats-shown';
 import { createRouter } from '../layout/create-router';
 import { layRows } from '../layout/lay-rows';
 import { rangeOf } from '../layout/range-of';
@@ -11,7 +12,7 @@ import { ArrowsPicture } from '../picture/arrows-picture';
 import { AxisPicture, axisHeight } from '../picture/axis-picture';
 import { GroundPicture } from '../picture/ground-picture';
 import { font, ink } from '../picture/ink';
-import { legendItems } from '../picture/legend-items';
+import { floatLegendItems, legendItems } from '../picture/legend-items';
 import { RowPicture } from '../picture/row-picture';
 import { laneWords } from '../words/state-words';
 
@@ -20,6 +21,7 @@ export interface ExportPictureProps {
   readonly shown: readonly MilestoneView[];
   readonly zoom: Zoom;
   readonly withBaseline: boolean;
+  readonly withFloats: boolean;
 }
 
 const names = 300;
@@ -30,9 +32,11 @@ const none = new Set<string>();
 const longestName = 38;
 
 /** The whole picture, from the first day to the last, with title, names and legend: it speaks for itself as a file. */
-export function ExportPicture({ model, shown, zoom, withBaseline }: ExportPictureProps) {
+export function ExportPicture({ model, shown, zoom, withBaseline, withFloats }: ExportPictureProps) {
   const scale = createScale(rangeOf(model, []), { zoom, width: fitWidth, labelRoom: 110 });
-  const layout = layRows(model, { scale, shown, withNames: false, withBaseline, trials: new Map() });
+  const floats = withFloats ? presentFloats : null;
+  const layout = layRows(model, { scale, shown, withNames: false, withBaseline, trials: new Map(), floats });
+  const forms = withFloats ? [...legendItems, ...floatLegendItems] : legendItems;
   const head = axisHeight(model);
   const width = names + scale.width;
   const height = title + head + layout.height + legend;
@@ -70,6 +74,7 @@ export function ExportPicture({ model, shown, zoom, withBaseline }: ExportPictur
             <ArrowsPicture
               dependencies={model.launch.dependencies}
               route={createRouter(layout)}
+              isCritical={(dependency) => floats?.isCritical(dependency) ?? false}
               isDone={(id) => model.byId.get(id)?.state === 'done'}
               activeId={null}
               wouldBreak={none}
@@ -79,8 +84,8 @@ export function ExportPicture({ model, shown, zoom, withBaseline }: ExportPictur
             ))}
           </g>
         </g>
-        {legendItems.map(({ name, shape }, index) => (
-          <g key={name} transform={`translate(${12 + index * 112} ${height - legend + 10})`}>
+        {forms.map(({ name, shape }, index) => (
+          <g key={name} transform={`translate(${12 + index * 104} ${height - legend + 10})`}>
             {shape}
             <text x={34} y={16} fontSize={font.small} fill={ink.subtle}>
               {name}

@@ -1,5 +1,6 @@
 import type { GateBrief } from '../../../../src/contract/gate';
 import type { LaunchDependencyView, MilestoneView } from '../../../../src/contract/launch';
+import { count } from '../../text/count';
 import { signed } from '../words/signed';
 import { shortStanding } from '../words/short-standing';
 import type { LabelPart } from './label-part';
@@ -9,12 +10,14 @@ interface Asked {
   readonly isT0: boolean;
   /** The name stands beside the mark where there is no column for it. */
   readonly withName: boolean;
+  /** Working days it can slip; absent: it is not shown, or has none. */
+  readonly float?: number | undefined;
 }
 
 const longestName = 28;
 
 /** What is written beside a mark, the gravest first. */
-export function labelParts(milestone: MilestoneView, { waitsFor, isT0, withName }: Asked): LabelPart[] {
+export function labelParts(milestone: MilestoneView, { waitsFor, isT0, withName, float }: Asked): LabelPart[] {
   const { state, missed, pinned, baseline, proposal, summary, gate } = milestone;
   const parts: (LabelPart | false | null)[] = [
     isT0 && { glyph: 'flag', text: 'T-0', tone: 'plain' },
@@ -22,12 +25,20 @@ export function labelParts(milestone: MilestoneView, { waitsFor, isT0, withName 
     state === 'done' && { glyph: 'check', text: 'done', tone: 'good' },
     baseline?.kind === 'dated' && slip(baseline.days),
     broken(waitsFor),
+    float !== undefined && !isT0 && !pinned && tightness(float),
     gate && gatePart(gate),
     pinned && { glyph: 'lock', text: 'pinned', tone: 'plain' },
     proposal !== null && { glyph: 'proposal', text: `proposed ${signed(proposal.days)}`, tone: 'proposal' },
     withName && { glyph: null, text: shortened(summary), tone: 'plain' },
   ];
   return parts.filter((part): part is LabelPart => part !== null && part !== false);
+}
+
+/** The critical path in words, as it is more than a colour. */
+function tightness(float: number): LabelPart | null {
+  if (float > 0) return null;
+  if (float === 0) return { glyph: null, text: 'no float', tone: 'plain' };
+  return { glyph: null, text: `${count(-float, 'day')} too late`, tone: 'bad' };
 }
 
 /** A waived gate lets pass: it is drawn open, and the word says why. */

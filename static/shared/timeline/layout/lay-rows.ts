@@ -1,9 +1,7 @@
-import { dayFromNumber } from '../../../../src/domain/calendar/calendar-date';
-import { nthWorkdayNumber, workdaysUpToDay } from '../../../../src/domain/calendar/work-calendar';
 import type { DatesView, IssueCard } from '../../../../src/contract/issue-card';
 import type { MilestoneView } from '../../../../src/contract/launch';
-import { dayToNumber } from '../model/day-to-number';
-import { calendarOf, type TimelineModel } from '../model/timeline-model';
+import type { FloatShown, FloatsShown } from '../float/floats-shown';
+import type { TimelineModel } from '../model/timeline-model';
 import { signed } from '../words/signed';
 import { partWidth, type LabelPart } from './label-part';
 import { labelParts } from './label-parts';
@@ -18,7 +16,6 @@ export interface Trial {
   readonly days: number;
 }
 
-/** All that is drawn in the row of a milestone, px; `y` is the top of the row. */
 /** Where a milestone would go. */
 interface TrialPlace {
   readonly kind: Trial['kind'];
@@ -30,6 +27,14 @@ interface TrialPlace {
   readonly end: number;
 }
 
+/** How far it can slip, or how far it is too late, px. */
+export interface FloatBar {
+  readonly from: number;
+  readonly to: number;
+  readonly isLate: boolean;
+}
+
+/** All that is drawn in the row of a milestone, px; `y` is the top of the row. */
 export interface RowShape {
   readonly milestone: MilestoneView;
   readonly index: number;
@@ -40,8 +45,8 @@ export interface RowShape {
   readonly ghost: Mark | undefined;
   readonly proposal: Mark | undefined;
   readonly trial: TrialPlace | undefined;
-  /** Right end of its float. */
-  readonly tail: number | undefined;
+  readonly float: FloatBar | undefined;
+  readonly isCritical: boolean;
   readonly label: readonly LabelPart[];
   readonly labelX: number;
   readonly labelWidth: number;
@@ -67,6 +72,8 @@ export interface Asked {
   readonly withNames: boolean;
   readonly withBaseline: boolean;
   readonly trials: ReadonlyMap<string, Trial>;
+  /** null: neither floats nor the critical path are shown. */
+  readonly floats: FloatsShown | null;
 }
 
 /** Lays the rows under one another, product above marketing. */
@@ -89,7 +96,7 @@ export function layRows(model: TimelineModel, asked: Asked): Layout {
 }
 
 function shapeOf(milestone: MilestoneView, model: TimelineModel, asked: Asked) {
-  const { scale, withBaseline, trials, withNames } = asked;
+  const { scale, withBaseline, trials, withNames, floats } = asked;
   const isT0 = milestone.id === model.launch.t0.issueId;
   const mark = markOf(milestone, scale, isT0 ? sizes.diamondT0 : sizes.diamond);
   if (mark === undefined) return undefined;
@@ -98,7 +105,8 @@ function shapeOf(milestone: MilestoneView, model: TimelineModel, asked: Asked) {
   const proposal = milestone.proposal === null ? undefined : markOf(milestone.proposal.to, scale);
   const trial = trialOf(trials.get(milestone.id), scale);
   const waitsFor = model.waitsFor.get(milestone.id) ?? [];
-  const label = labelParts(shown, { waitsFor, isT0, withName: withNames });
+  const float = floats?.floatOf(milestone);
+  const label = labelParts(shown, { waitsFor, isT0, withName: withNames, float: float?.float });
   const labelWidth = label.reduce((sum, part) => sum + partWidth(part), 0);
   const labelX = freeFrom(mark.to + sizes.labelGap, labelWidth, [
     ghost,
@@ -112,7 +120,8 @@ function shapeOf(milestone: MilestoneView, model: TimelineModel, asked: Asked) {
     ghost,
     proposal,
     trial,
-    tail: tailOf(milestone, model, scale),
+    float: float && floatBar(float, trial?.kind === 'proposed' ? mark : (trial?.mark ?? mark), scale),
+    isCritical: float?.critical ?? false,
     label,
     labelX,
     labelWidth,
@@ -135,12 +144,12 @@ function trialOf(trial: Trial | undefined, scale: Scale): RowShape['trial'] {
   return { kind, days, mark, labelX, end: labelX + width };
 }
 
-function tailOf(milestone: MilestoneView, model: TimelineModel, scale: Scale): number | undefined {
-  const { float, due, state } = milestone;
-  if (float === null || float <= 0 || due === null || state === 'done') return undefined;
-  const calendar = calendarOf(model, milestone);
-  const last = nthWorkdayNumber(calendar, workdaysUpToDay(calendar, dayToNumber(due)) + float);
-  return markOf({ start: null, due: dayFromNumber(last) }, scale, 0)?.to;
+/** From where the mark is to the last day on which it can be due; the other way round where that has passed. */
+function floatBar({ float, latest }: FloatShown, mark: Mark, scale: Scale): FloatBar | undefined {
+  const last = markOf({ start: null, due: latest }, scale, 0)?.to;
+  if (float === 0 || last === undefined) return undefined;
+  const end = mark.kind === 'point' ? (mark.from + mark.to) / 2 : mark.to;
+  return float > 0 ? { from: end, to: last, isLate: false } : { from: last, to: end, isLate: true };
 }
 
 /** The first place from `x` on at which so many px are free of marks. */

@@ -9,6 +9,7 @@ interface ArrowShapeProps {
   readonly route: readonly Point[];
   /** It hangs on the milestone that is looked at. */
   readonly isActive: boolean;
+  readonly isCritical: boolean;
   /** A dependency that the dates tried would break. */
   readonly wouldBreak: boolean;
   /** Both ends are done: nothing hangs on it any more. */
@@ -17,11 +18,11 @@ interface ArrowShapeProps {
 
 /** A dependency: dashed when overridden, with a broken mark where it does not hold, strong where it is critical. */
 export const ArrowShape = memo(function ArrowShape(props: ArrowShapeProps) {
-  const { dependency, route, isActive, wouldBreak, isOver } = props;
-  const { overridden, critical, standing } = dependency;
+  const { dependency, route, isActive, isCritical, wouldBreak, isOver } = props;
+  const { overridden, standing } = dependency;
   const isBroken = wouldBreak || (!overridden && standing.kind !== 'holds' && standing.kind !== 'unknown');
-  const stroke = isActive ? ink.active : isBroken ? ink.badLine : critical ? ink.strong : ink.arrow;
-  const width = isActive || critical ? 2 : isBroken ? 1.6 : 1.2;
+  const stroke = isActive ? ink.active : isBroken ? ink.badLine : isCritical ? ink.strong : ink.arrow;
+  const width = isActive ? 2 : isCritical ? 2.5 : isBroken ? 1.6 : 1.2;
   const [before, tip] = [route.at(-2), route.at(-1)];
   if (tip === undefined || before === undefined) return null;
   const isDown = tip.y > before.y;

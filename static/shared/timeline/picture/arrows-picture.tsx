@@ -7,15 +7,16 @@ interface ArrowsPictureProps {
   readonly dependencies: readonly LaunchDependencyView[];
   readonly route: Router;
   readonly isDone: (id: string) => boolean;
+  readonly isCritical: (dependency: LaunchDependencyView) => boolean;
   readonly activeId: string | null;
   /** `from to` of dependencies that the dates tried would break. */
   readonly wouldBreak: ReadonlySet<string>;
 }
 
 export const ArrowsPicture = memo(function ArrowsPicture(props: ArrowsPictureProps) {
-  const { dependencies, route, isDone, activeId, wouldBreak } = props;
-  const rank = ({ from, to, critical }: LaunchDependencyView) =>
-    from === activeId || to === activeId ? 2 : Number(critical);
+  const { dependencies, route, isDone, isCritical, activeId, wouldBreak } = props;
+  const rank = (dependency: LaunchDependencyView) =>
+    dependency.from === activeId || dependency.to === activeId ? 2 : Number(isCritical(dependency));
   // What matters most is painted last.
   return [...dependencies]
     .sort((a, b) => rank(a) - rank(b))
@@ -29,6 +30,7 @@ export const ArrowsPicture = memo(function ArrowsPicture(props: ArrowsPicturePro
             route={points}
             isOver={isDone(dependency.from) && isDone(dependency.to)}
             isActive={rank(dependency) === 2}
+            isCritical={isCritical(dependency)}
             wouldBreak={wouldBreak.has(`${dependency.from} ${dependency.to}`)}
           />
         )

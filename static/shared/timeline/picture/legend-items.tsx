@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { sizes } from '../layout/sizes';
+import { FloatShape, floatBelow } from './float-shape';
 import { GlyphShape } from './glyph-shape';
 import { ink } from './ink';
 import { MarkShape } from './mark-shape';
@@ -15,7 +16,7 @@ const bar = (from: number, to: number) => ({ kind: 'bar', from, to }) as const;
 const y = 12;
 const small = { transform: `translate(0 ${y}) scale(1 .6) translate(0 -${y})` } as const;
 
-/** What each form means, on the page and in an exported picture. */
+/** What each form means, on the page and in an exported picture; floats come after them. */
 export const legendItems: readonly LegendItem[] = [
   {
     name: 'product',
@@ -30,12 +31,6 @@ export const legendItems: readonly LegendItem[] = [
     shape: <MarkShape mark={point(14)} middle={y} fill={ink.marketing} stroke={ink.marketingLine} />,
   },
   { name: 'done', shape: <MarkShape mark={bar(1, 27)} middle={y} fill={ink.done} stroke={ink.doneLine} {...small} /> },
-  {
-    name: 'critical path',
-    shape: (
-      <MarkShape mark={bar(2, 26)} middle={y} fill={ink.product} stroke={ink.strong} strokeWidth={2.5} {...small} />
-    ),
-  },
   {
     name: 'baseline',
     shape: (
@@ -63,7 +58,6 @@ export const legendItems: readonly LegendItem[] = [
       />
     ),
   },
-  { name: 'float', shape: <path d={`M1 ${y}H26M26 ${y - 4}v8`} stroke={ink.tail} strokeWidth={1.5} fill="none" /> },
   { name: 'overridden', shape: <path d={`M1 ${y}H27`} stroke={ink.arrow} strokeWidth={1.5} strokeDasharray="5 4" /> },
   {
     name: 'does not hold',
@@ -78,4 +72,16 @@ export const legendItems: readonly LegendItem[] = [
   { name: 'gate shut', shape: <GlyphShape glyph="gate-shut" x={8} middle={y} color={ink.subtle} /> },
   { name: 'gate open', shape: <GlyphShape glyph="gate-open" x={8} middle={y} color={ink.subtle} /> },
   { name: 'nobody works', shape: <rect x={4} y={y - sizes.bar / 2} width={20} height={sizes.bar} fill={ink.free} /> },
+];
+
+/** Of floats and the critical path, where they are shown. */
+export const floatLegendItems: readonly LegendItem[] = [
+  {
+    name: 'critical path',
+    shape: (
+      <MarkShape mark={bar(2, 26)} middle={y} fill={ink.product} stroke={ink.strong} strokeWidth={2.5} {...small} />
+    ),
+  },
+  { name: 'float', shape: <FloatShape float={{ from: 1, to: 27, isLate: false }} middle={y - floatBelow} /> },
+  { name: 'too late', shape: <FloatShape float={{ from: 1, to: 27, isLate: true }} middle={y - floatBelow} /> },
 ];

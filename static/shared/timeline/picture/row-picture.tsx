@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { RowShape } from '../layout/lay-rows';
 import { sizes } from '../layout/sizes';
+import { FloatShape } from './float-shape';
 import { ink } from './ink';
 import { MarkShape } from './mark-shape';
 import { RowLabel } from './row-label';
@@ -8,19 +9,12 @@ import { TrialShape } from './trial-shape';
 
 /** What stands in the row of one milestone. Groups name it, so that the mouse finds it. */
 export const RowPicture = memo(function RowPicture({ shape }: { readonly shape: RowShape }) {
-  const { milestone, mark, y, ghost, proposal, tail, trial } = shape;
+  const { milestone, mark, y, ghost, proposal, float, trial } = shape;
   const middle = y + sizes.row / 2;
   const paint = paintOf(shape);
   return (
     <g data-milestone={milestone.id}>
-      {tail !== undefined && (
-        <path
-          d={`M${mark.to} ${middle + 6}H${tail}M${tail} ${middle + 3}v6`}
-          stroke={ink.tail}
-          strokeWidth={1.5}
-          fill="none"
-        />
-      )}
+      {float && <FloatShape float={float} middle={middle} />}
       {ghost && (
         <MarkShape
           mark={ghost}
@@ -60,9 +54,9 @@ function Grip({ x, middle, grip }: { readonly x: number; readonly middle: number
 }
 
 /** The lane by its colour; done is grey; what is critical or T-0 has the strong border. */
-function paintOf({ milestone: { role, state, critical }, isT0 }: RowShape) {
+function paintOf({ milestone: { role, state }, isCritical, isT0 }: RowShape) {
   const isDone = state === 'done';
   const stroke = isDone ? ink.doneLine : ink[`${role}Line`];
   const fill = isDone ? ink.done : state === 'todo' ? ink[`${role}Faint`] : ink[role];
-  return critical || isT0 ? { fill, stroke: ink.strong, strokeWidth: 2.5 } : { fill, stroke, strokeWidth: 1 };
+  return isCritical || isT0 ? { fill, stroke: ink.strong, strokeWidth: 2.5 } : { fill, stroke, strokeWidth: 1 };
 }

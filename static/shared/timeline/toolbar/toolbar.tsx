@@ -11,10 +11,12 @@ export interface ToolbarProps {
   readonly zoom: Zoom;
   readonly filter: TimelineFilter;
   readonly baselineId: string | null;
+  readonly withFloats: boolean;
   readonly onView: (view: 'timeline' | 'table') => void;
   readonly onZoom: (zoom: Zoom) => void;
   readonly onFilter: (filter: TimelineFilter) => void;
   readonly onBaseline: (id: string | null) => void;
+  readonly onFloats: (isShown: boolean) => void;
   readonly onScrollTo: (place: 'today' | 't0') => void;
   readonly onExport: (kind: 'svg' | 'png') => void;
 }
@@ -28,7 +30,7 @@ const zooms: readonly (readonly [Zoom, string])[] = [
 
 /** What is shown, and how. */
 export function Toolbar(props: ToolbarProps) {
-  const { model, view, zoom, filter } = props;
+  const { model, view, zoom, filter, withFloats } = props;
   const isTable = view === 'table';
   return (
     <div className="tl-toolbar" role="group" aria-label="What the timeline shows">
@@ -52,6 +54,14 @@ export function Toolbar(props: ToolbarProps) {
                 T-0
               </Button>
             )}
+            <Button
+              spacing="compact"
+              isSelected={withFloats}
+              aria-pressed={withFloats}
+              onClick={() => props.onFloats(!withFloats)}
+            >
+              Critical path
+            </Button>
           </>
         )}
       </div>

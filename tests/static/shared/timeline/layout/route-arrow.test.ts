@@ -13,7 +13,14 @@ import { aDependency, aLaunchView, aMilestone } from '../a-launch-view';
 function laidOut(milestones: readonly MilestoneView[], dependencies: readonly LaunchDependencyView[] = []): Layout {
   const model = createModel(aLaunchView({ milestones: [...milestones], dependencies: [...dependencies] }));
   const scale = createScale(rangeOf(model, []), { zoom: 'month', width: 800, labelRoom: 90 });
-  return layRows(model, { scale, shown: model.dated, withNames: true, withBaseline: true, trials: new Map() });
+  return layRows(model, {
+    scale,
+    shown: model.dated,
+    withNames: true,
+    withBaseline: true,
+    trials: new Map(),
+    floats: null,
+  });
 }
 
 const bars = [

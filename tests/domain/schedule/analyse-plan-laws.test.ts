@@ -4,7 +4,7 @@ import type { Change, Dependency, Milestone, MilestoneId, Plan } from '../../../
 import { aDay } from '../../support/a-day';
 import { analyseNaively } from './analyse-naively';
 import type { FactualPlan } from './any-plan';
-import { factualPlans, ids } from './any-plan';
+import { factualPlans, ids, made } from './any-plan';
 import { tellNaively } from './judge-naively';
 import { nameOf, numberOf, slowCalendar } from './slow-calendar';
 
@@ -103,6 +103,17 @@ describe('analysePlan', () => {
         expect(endOf(late.plan)).toBe(endOf(given.plan));
       }),
       manyRuns,
+    );
+  });
+
+  test('says the same where one calendar goes by several names', () => {
+    fc.assert(
+      fc.property(anyPlan, ({ plan, facts }) => {
+        const alike = Object.keys(facts).map((name) => [name, made(facts['default'])] as const);
+        const apart = { ...plan, calendars: new Map(alike) };
+        const together = plan.milestones.map((one): Milestone => ({ ...one, calendar: 'default' }));
+        expect(analysePlan(apart)).toEqual(analysePlan({ ...apart, milestones: together }));
+      }),
     );
   });
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import { dayFromNumber, dayNumber } from '../../../src/domain/calendar/calendar-date';
+import type { WorkCalendar } from '../../../src/domain/calendar/work-calendar';
 import { createCalendar } from '../../../src/domain/calendar/work-calendar';
 import type { IsoWeekday } from '../../../src/domain/calendar/work-week';
 import type { Dependency, Milestone, MilestoneId, Plan } from '../../../src/domain/schedule/plan';
@@ -131,15 +132,15 @@ export const factualPlans = (mix: Mix): fc.Arbitrary<FactualPlan> =>
       projectStart: fc.option(days, { nil: undefined, freq: 4 }),
       end: fc.option(fc.constantFrom(...ids), { nil: undefined }),
     })
-    .map(({ facts, ...parts }) => ({ facts, plan: aPlan({ calendars: made(facts), ...parts }) }));
+    .map(({ facts, ...parts }) => ({ facts, plan: aPlan({ calendars: calendarsOf(facts), ...parts }) }));
 
-function made(facts: FactualPlan['facts']): Plan['calendars'] {
-  return new Map(
-    Object.entries(facts).map(([name, rules]) => {
-      const created = createCalendar(rules);
-      if (created.kind === 'no-working-day')
-        throw new Error(`Cannot make the calendar "${name}": it has no working day`);
-      return [name, created.calendar];
-    }),
-  );
+function calendarsOf(facts: FactualPlan['facts']): Plan['calendars'] {
+  return new Map(Object.entries(facts).map(([name, rules]) => [name, made(rules)]));
+}
+
+/** @throws Error when the week has no working day */
+export function made(rules: CalendarFacts | undefined): WorkCalendar {
+  const created = createCalendar(rules ?? { workweek: [], holidays: [], workdays: [] });
+  if (created.kind === 'no-working-day') throw new Error('Cannot make the calendar: it has no working day');
+  return created.calendar;
 }

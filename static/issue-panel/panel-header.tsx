@@ -1,11 +1,14 @@
-import DropdownItem from '@atlaskit/dropdown-menu/dropdown-menu-item';
-import { useState } from 'react';
-import { MoreMenu } from '../shared/ui/more-menu';
+import { lazy, useState } from 'react';
+import { LateMenu } from '../shared/ui/late-menu';
+import { MoreButton } from '../shared/ui/more-button';
 import type { PanelTools } from './panel-tools';
 import type { VisibleView } from './panel-body';
 import { RenameLaunch } from './rename-launch';
 import { StateLine } from './state-line';
 import { headingId, useFocusReturn } from './use-focus-return';
+
+const loadMenu = async () => ({ default: (await import('./panel-menu')).PanelMenu });
+const PanelMenu = lazy(loadMenu);
 
 const menuButtonId = 'panel-menu';
 
@@ -35,12 +38,13 @@ export function PanelHeader({ view, tools, reload }: PanelHeaderProps) {
       </h1>
       {view.kind === 'in-launch' && <StateLine panel={view} />}
       <div className="panel-menu">
-        <MoreMenu id={menuButtonId} spacing="compact">
-          {view.kind === 'in-launch' && view.canLink && (
-            <DropdownItem onClick={startRenaming}>Rename launch</DropdownItem>
-          )}
-          <DropdownItem onClick={() => void reload()}>Refresh</DropdownItem>
-        </MoreMenu>
+        <LateMenu load={loadMenu} button={(held) => <MoreButton {...held} id={menuButtonId} spacing="compact" />}>
+          <PanelMenu
+            buttonId={menuButtonId}
+            onRename={view.kind === 'in-launch' && view.canLink ? startRenaming : null}
+            onRefresh={() => void reload()}
+          />
+        </LateMenu>
       </div>
     </header>
   );

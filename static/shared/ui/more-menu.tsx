@@ -1,8 +1,7 @@
-import { IconButton } from '@atlaskit/button/new';
 import DropdownMenu from '@atlaskit/dropdown-menu/dropdown-menu';
 import DropdownItemGroup from '@atlaskit/dropdown-menu/dropdown-menu-item-group';
-import ShowMoreHorizontalIcon from '@atlaskit/icon/core/show-more-horizontal';
 import type { ReactNode } from 'react';
+import { MoreButton } from './more-button';
 
 interface MoreMenuProps {
   /** Of the button, so that the focus can be given back to it. */
@@ -19,15 +18,12 @@ export function MoreMenu({ id, spacing = 'default', children }: MoreMenuProps) {
       shouldRenderToParent
       placement="bottom-end"
       trigger={({ triggerRef, isSelected, testId, ...props }) => (
-        <IconButton
+        <MoreButton
           {...props}
           ref={triggerRef}
           id={id}
           isSelected={isSelected ?? false}
           {...(testId === undefined ? {} : { testId })}
-          icon={ShowMoreHorizontalIcon}
-          label="More actions"
-          appearance="subtle"
           spacing={spacing}
         />
       )}

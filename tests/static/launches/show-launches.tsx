@@ -4,6 +4,8 @@ import { launchesResolvers, type LaunchesResolvers } from '../../../src/contract
 import { Launches } from '../../../static/launches/launches';
 import { fakeHistory } from '../support/fake-history';
 import { fakeModuleHost, type Answers, type Surroundings } from '../support/fake-module-host';
+// The page fetches it late; loaded through Jest it would outlast a test's patience.
+import '../../../static/launches/launch/header/launch-menu';
 
 /** The launches page at an address, read. */
 export async function showLaunches(path: string, answers: Answers<LaunchesResolvers>, around: Surroundings = {}) {

@@ -1,12 +1,18 @@
 import Button, { IconButton } from '@atlaskit/button/new';
 import EditIcon from '@atlaskit/icon/core/edit';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { LaunchView } from '../../../../src/contract/launch';
+import { LateMenu } from '../../../shared/ui/late-menu';
+import { MoreButton } from '../../../shared/ui/more-button';
 import { headingId } from '../heading-id';
 import { useLaunchTools } from '../launch-tools';
 import { LaunchFacts } from './launch-facts';
-import { LaunchMenu } from './launch-menu';
 import { RenameLaunch } from './rename-launch';
+
+const loadMenu = async () => ({ default: (await import('./launch-menu')).LaunchMenu });
+const LaunchMenu = lazy(loadMenu);
+
+const menuButtonId = 'launch-menu';
 
 /** Which launch, when, how it stands and who answers for it; and what can be done with the whole of it. */
 export function LaunchHeader({ launch }: { readonly launch: LaunchView }) {
@@ -60,7 +66,9 @@ function Actions({ launch }: { readonly launch: LaunchView }) {
           Take baseline
         </Button>
       )}
-      <LaunchMenu launch={launch} />
+      <LateMenu load={loadMenu} button={(held) => <MoreButton {...held} id={menuButtonId} />}>
+        <LaunchMenu launch={launch} buttonId={menuButtonId} />
+      </LateMenu>
     </div>
   );
 }

@@ -5,10 +5,13 @@ import { MoreMenu } from '../../../shared/ui/more-menu';
 import { useNavigation } from '../../state/navigation';
 import { useLaunchTools } from '../launch-tools';
 
-const menuButtonId = 'launch-menu';
+interface LaunchMenuProps {
+  readonly launch: LaunchView;
+  readonly buttonId: string;
+}
 
 /** What is seldom needed. */
-export function LaunchMenu({ launch }: { readonly launch: LaunchView }) {
+export function LaunchMenu({ launch, buttonId }: LaunchMenuProps) {
   const { act, openDialog } = useLaunchTools();
   const { go } = useNavigation();
   const isArchived = launch.state === 'archived';
@@ -20,13 +23,13 @@ export function LaunchMenu({ launch }: { readonly launch: LaunchView }) {
       isArchived ? 'The launch is active again.' : 'The launch is archived.',
     );
   return (
-    <MoreMenu id={menuButtonId}>
+    <MoreMenu id={buttonId}>
       {t0 !== undefined && (
         <DropdownItem onClick={() => openIssue(t0.key, { newTab: false })}>Open {t0.key} in Jira</DropdownItem>
       )}
       <DropdownItem onClick={() => go(`/templates/new?from=${launch.id}`)}>Make a template of it</DropdownItem>
       {launch.canManage && <DropdownItem onClick={archive}>{isArchived ? 'Take up again' : 'Archive'}</DropdownItem>}
-      {launch.canManage && <DropdownItem onClick={() => openDialog('remove', menuButtonId)}>Remove…</DropdownItem>}
+      {launch.canManage && <DropdownItem onClick={() => openDialog('remove', buttonId)}>Remove…</DropdownItem>}
     </MoreMenu>
   );
 }

@@ -4,9 +4,12 @@ import { filterCount, filterLabel } from './filter-count';
 import { MenuTrigger } from './menu-trigger';
 import type { ToolbarProps } from './toolbar';
 
-const FilterMenu = lazy(async () => ({ default: (await import('./filter-menu')).FilterMenu }));
-const BaselineMenu = lazy(async () => ({ default: (await import('./baseline-menu')).BaselineMenu }));
-const ExportMenu = lazy(async () => ({ default: (await import('./export-menu')).ExportMenu }));
+const loadFilter = async () => ({ default: (await import('./filter-menu')).FilterMenu });
+const FilterMenu = lazy(loadFilter);
+const loadBaseline = async () => ({ default: (await import('./baseline-menu')).BaselineMenu });
+const BaselineMenu = lazy(loadBaseline);
+const loadExport = async () => ({ default: (await import('./export-menu')).ExportMenu });
+const ExportMenu = lazy(loadExport);
 
 /** What is shown, what it is compared with, and the way to a file. */
 export function ToolbarMenus({ model, filter, baselineId, onFilter, onBaseline, onExport }: ToolbarProps) {
@@ -15,6 +18,7 @@ export function ToolbarMenus({ model, filter, baselineId, onFilter, onBaseline, 
   return (
     <>
       <LateMenu
+        load={loadFilter}
         button={(held) => (
           <MenuTrigger {...held} isSelected={count > 0}>
             {filterLabel(count)}
@@ -25,6 +29,7 @@ export function ToolbarMenus({ model, filter, baselineId, onFilter, onBaseline, 
       </LateMenu>
       {baselines.length > 0 && (
         <LateMenu
+          load={loadBaseline}
           button={(held) => (
             <MenuTrigger {...held} isSelected={baselineId !== null}>
               Baseline
@@ -34,7 +39,7 @@ export function ToolbarMenus({ model, filter, baselineId, onFilter, onBaseline, 
           <BaselineMenu baselines={baselines} chosen={baselineId} onChoose={onBaseline} />
         </LateMenu>
       )}
-      <LateMenu button={(held) => <MenuTrigger {...held}>Export</MenuTrigger>}>
+      <LateMenu load={loadExport} button={(held) => <MenuTrigger {...held}>Export</MenuTrigger>}>
         <ExportMenu onExport={onExport} />
       </LateMenu>
     </>

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { day, issueCard } from './issue-card';
 
 /** The issue that a slip reaches first, and after how many working days; negative: it should have moved already. */
-const reachedFirst = z.strictObject({ days: z.int(), issue: issueCard, pinned: z.boolean() });
+const reachedFirst = z.strictObject({
+  days: z.int(),
+  issue: issueCard,
+  pinned: z.boolean(),
+  /** Others that it reaches on the same day. */
+  more: z.int(),
+});
 export type ReachedFirst = z.infer<typeof reachedFirst>;
 
 /** How far the issue in view can slip, counted over what the viewer sees. Days are working days of its calendar. */

@@ -86,12 +86,19 @@ function leadingTo(t0: MilestoneId, ahead: Sources['ahead']): Set<MilestoneId> {
   return new Set([...leading, t0].filter((id) => ahead.has(id)));
 }
 
+function isPinned(ahead: Sources['ahead'], { id }: Pick<Issue, 'id'>): boolean {
+  return ahead.get(id)?.pinned ?? false;
+}
+
+/** Of several that it reaches on one day one that may not move counts most. */
 function firstOf(analysed: AnalysedLaunch, { issue, ahead, visible }: Sources): ReachedFirst | null {
-  const id = waysAhead(analysed).firstAfter(issue.id);
-  const reached = id === undefined ? undefined : visible.get(id);
+  const [reached, ...more] = waysAhead(analysed)
+    .firstAfter(issue.id)
+    .flatMap((id) => visible.get(id) ?? [])
+    .sort((one, other) => Number(isPinned(ahead, other)) - Number(isPinned(ahead, one)));
   const days = analysed.whole.analysis.get(issue.id)?.freeFloat;
-  if (id === undefined || !reached || days === undefined) return null;
-  return { days, issue: toCard(reached), pinned: ahead.get(id)?.pinned ?? false };
+  if (!reached || days === undefined) return null;
+  return { days, issue: toCard(reached), pinned: isPinned(ahead, reached), more: more.length };
 }
 
 function wayOf(
@@ -100,10 +107,10 @@ function wayOf(
 ): Pick<CountedFloat, 'way' | 'until'> {
   const way = waysAhead(analysed).wayFrom(issue.id);
   const last = way.at(-1);
-  const isPinned = last !== undefined && last !== launch.t0 && ahead.get(last)?.pinned === true;
+  const isHeld = last !== undefined && last !== launch.t0 && isPinned(ahead, { id: last });
   return {
     way: way.flatMap((id) => visible.get(id) ?? []).map(toCard),
-    until: isPinned ? 'pinned' : 't0',
+    until: isHeld ? 'pinned' : 't0',
   };
 }
 

@@ -2,7 +2,7 @@ import './float.css';
 import Button from '@atlaskit/button/new';
 import ClockIcon from '@atlaskit/icon/core/clock';
 import StatusWarningIcon from '@atlaskit/icon/core/status-warning';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { CountedFloat } from '../../../src/contract/float';
 import type { InLaunch } from '../../../src/contract/issue-panel';
 import { firstInWords, floatInWords, floatLeft, noFloatWords } from '../text/float-in-words';
@@ -27,19 +27,29 @@ export function FloatLine({ panel }: { readonly panel: InLaunch }) {
   // The state beside the title says that it is done.
   if (float.kind === 'none' && float.why === 'done') return null;
   const first = firstInWords(float);
+  const alsoFirst = first !== null && <p className="subtle">{first}.</p>;
+  if (float.kind === 'float') {
+    return (
+      <Counted float={float} pinned={panel.pinned}>
+        {alsoFirst}
+      </Counted>
+    );
+  }
   return (
     <>
-      {float.kind === 'float' ? (
-        <Counted float={float} pinned={panel.pinned} />
-      ) : (
-        <p className="subtle">{noFloatWords[float.why]}.</p>
-      )}
-      {first !== null && <p className="subtle">{first}.</p>}
+      <p className="subtle">{noFloatWords[float.why]}.</p>
+      {alsoFirst}
     </>
   );
 }
 
-function Counted({ float, pinned }: { readonly float: CountedFloat; readonly pinned: boolean }) {
+interface CountedProps {
+  readonly float: CountedFloat;
+  readonly pinned: boolean;
+  readonly children: ReactNode;
+}
+
+function Counted({ float, pinned, children }: CountedProps) {
   const [isTold, setIsTold] = useState(false);
   const toldId = useId();
   const left = pinned ? float.days : floatLeft(float);
@@ -62,6 +72,7 @@ function Counted({ float, pinned }: { readonly float: CountedFloat; readonly pin
           How is this counted?
         </Button>
       </p>
+      {children}
       {isTold && <FloatTold id={toldId} float={float} />}
     </>
   );

@@ -1,7 +1,7 @@
 import type { CountedFloat } from '../../../src/contract/float';
 import { formatDay } from '../../shared/text/format-day';
 import { formatWorkingDays } from '../../shared/text/format-working-days';
-import { firstInWords, floatLeft, target } from './float-in-words';
+import { firstInWords, floatLeft, reachedNames, target } from './float-in-words';
 
 /** What float is, and how this one comes about, a sentence each. */
 export function floatExplained(float: CountedFloat): string[] {
@@ -14,7 +14,10 @@ export function floatExplained(float: CountedFloat): string[] {
       ? `To keep ${end}, it can be due on ${formatDay(latest)} at the latest.`
       : `To keep ${end}, it would have to be due on ${formatDay(latest)}.`,
     overdue > 0 && days > 0 && `Of ${formatWorkingDays(days)}, ${gone(float)} gone: its day has passed.`,
-    reached !== null && first !== null && !first.pinned && `Before that, ${first.issue.key} has to move. T-0 does not.`,
+    reached !== null &&
+      first !== null &&
+      !first.pinned &&
+      `Before that, ${reachedNames(first)} ${first.more === 0 ? 'has' : 'have'} to move. T-0 does not.`,
     leftOut.hidden && 'Part of the way to T-0 is hidden from you and is not counted. It may leave less.',
     leftOut.undated && 'An issue on the way has no due date and is not counted.',
     leftOut.circle && 'Issues on the way gate each other in a circle. What they ask of each other is not counted.',

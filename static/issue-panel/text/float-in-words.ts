@@ -48,9 +48,17 @@ export function firstInWords(float: Exclude<FloatView, { kind: 'later' }>): stri
   return reachedInWords(first);
 }
 
-function reachedInWords({ days, issue, pinned }: ReachedFirst): string {
-  if (days === 0) return pinned ? `Right before ${issue.key}, which is pinned` : `${issue.key} must move with it`;
-  return `${formatWorkingDays(days)} before ${issue.key}${pinned ? ', which is pinned' : ' must move'}`;
+function reachedInWords(first: ReachedFirst): string {
+  const { days, issue, pinned } = first;
+  if (pinned) return `${days === 0 ? 'Right' : formatWorkingDays(days)} before ${issue.key}, which is pinned`;
+  return days === 0
+    ? `${reachedNames(first)} must move with it`
+    : `${formatWorkingDays(days)} before ${reachedNames(first)} must move`;
+}
+
+/** "MKT-8", "MKT-8 and 2 more" */
+export function reachedNames({ issue, more }: ReachedFirst): string {
+  return more === 0 ? issue.key : `${issue.key} and ${more} more`;
 }
 
 /** Why there is no float, in a sentence. */

@@ -30,7 +30,10 @@ describe('floatOfIssue', () => {
     const float = await floatOf(world, 'PROD-2');
 
     expect(float).toMatchObject({ kind: 'float', days: 6, overdue: 0, latest: '2026-05-13', until: 't0' });
-    expect(float).toMatchObject({ first: { days: 0, issue: { key: 'MKT-1' }, pinned: false }, leftOut: nothing });
+    expect(float).toMatchObject({
+      first: { days: 0, issue: { key: 'MKT-1' }, pinned: false, more: 0 },
+      leftOut: nothing,
+    });
     expect(keysOf(float)).toEqual(['PROD-2', 'MKT-1', 'MKT-2', 'PROD-9']);
   });
 
@@ -100,6 +103,22 @@ describe('floatOfIssue', () => {
     const world = await givenAtlas({ t0: null });
 
     expect(await floatOf(world, 'MKT-1')).toMatchObject({ why: 'no-t0', first: { days: 1, issue: { key: 'MKT-2' } } });
+  });
+
+  test('of several reached on one day names one, a pinned one first, and counts the others', async () => {
+    const world = await givenAtlas();
+    await givenLaunch(world, {
+      issues: [anIssue({ key: 'MKT-5', due: '2026-05-08' }), anIssue({ key: 'MKT-6', due: '2026-05-08' })],
+      dependencies: [
+        { from: 'MKT-1', to: 'MKT-5' },
+        { from: 'MKT-1', to: 'MKT-6' },
+      ],
+    });
+    pin(world, 'MKT-6');
+
+    expect(await floatOf(world, 'MKT-1')).toMatchObject({
+      first: { days: 1, issue: { key: 'MKT-6' }, pinned: true, more: 2 },
+    });
   });
 
   test('says what lies on the way and could not be counted', async () => {

@@ -12,8 +12,8 @@ export interface WaysAhead {
    * smallest ids.
    */
   wayFrom(id: MilestoneId): readonly MilestoneId[];
-  /** What must move first when it slips further than its free float; undefined: nothing waits for it. */
-  firstAfter(id: MilestoneId): MilestoneId | undefined;
+  /** What must move first when it slips further than its free float, by ids; empty: nothing waits for it. */
+  firstAfter(id: MilestoneId): readonly MilestoneId[];
 }
 
 export function waysAhead({ toT0, whole }: AnalysedLaunch): WaysAhead {
@@ -35,7 +35,7 @@ export function waysAhead({ toT0, whole }: AnalysedLaunch): WaysAhead {
     },
     firstAfter: (id) => {
       const free = whole.analysis.get(id)?.freeFloat;
-      return free === undefined ? undefined : pushedIn(whole)(id, free + 1, () => 0);
+      return free === undefined ? [] : pushedIn(whole)(id, free + 1, () => 0);
     },
   };
 }
@@ -48,7 +48,7 @@ function nextIn(launch: Analysed, held: ReadonlySet<MilestoneId>): (id: Mileston
   return (id) => {
     const float = floatOf(id);
     if (known.has(id) || float === undefined || id === launch.plan.end || held.has(id)) return known.get(id);
-    const found = pushed(id, float + 1, (to) => floatOf(to) ?? 0);
+    const [found] = pushed(id, float + 1, (to) => floatOf(to) ?? 0);
     known.set(id, found);
     return found;
   };
@@ -60,18 +60,20 @@ function heldIn({ plan, analysis }: Analysed): ReadonlySet<MilestoneId> {
   return new Set(pinned.map(({ id }) => id));
 }
 
-type Pushed = (id: MilestoneId, days: number, mayBe: (successor: MilestoneId) => number) => MilestoneId | undefined;
+type Pushed = (id: MilestoneId, days: number, mayBe: (successor: MilestoneId) => number) => MilestoneId[];
 
-/** The first one right behind that a slip by some working days would push further than so many days. */
+/** Those right behind that a slip by some working days would push further than so many days, each once. */
 function pushedIn({ plan, analysis }: Analysed): Pushed {
   const byId = new Map(plan.milestones.map((milestone) => [milestone.id, milestone]));
   const behind = groupedByPredecessor(plan);
-  return (id, days, mayBe) =>
-    (behind.get(id) ?? []).find((dependency) => {
+  return (id, days, mayBe) => {
+    const pushed = (behind.get(id) ?? []).filter((dependency) => {
       const [from, to] = [byId.get(dependency.from), byId.get(dependency.to)];
       if (!from || !to || !analysis.has(to.id)) return false;
       return isBroken(plan, dependency, { from: slipped(plan, from, days), to: slipped(plan, to, mayBe(to.id)) });
-    })?.to;
+    });
+    return [...new Set(pushed.map(({ to }) => to))];
+  };
 }
 
 /** Those in force, by the ids of the successors. */

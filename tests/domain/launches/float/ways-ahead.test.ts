@@ -43,9 +43,9 @@ describe('waysAhead', () => {
     const plan = examplePlan();
     const loose = { ...plan, dependencies: plan.dependencies.map((one) => ({ ...one, lag: 0 })) };
 
-    expect(ahead(plan).firstAfter(anId('freeze'))).toBe('copy');
-    expect(ahead(loose).firstAfter(anId('freeze'))).toBe('page');
-    expect(ahead(loose).firstAfter(anId('page'))).toBeUndefined();
+    expect(ahead(plan).firstAfter(anId('freeze'))).toEqual(['copy']);
+    expect(ahead(loose).firstAfter(anId('freeze'))).toEqual(['page']);
+    expect(ahead(loose).firstAfter(anId('page'))).toEqual([]);
   });
 
   test('ends at a milestone that may not move', () => {
@@ -69,8 +69,8 @@ describe('waysAhead', () => {
     const dependencies = plan.dependencies.map((one) => (one.lag === 1 ? { ...one, overridden: true } : one));
     const milestones = plan.milestones.map((one) => (one.id === 'page' ? { ...one, state: 'done' as const } : one));
 
-    expect(ahead({ ...plan, dependencies }).firstAfter(anId('copy'))).toBeUndefined();
-    expect(ahead({ ...plan, milestones }).firstAfter(anId('freeze'))).toBe('copy');
+    expect(ahead({ ...plan, dependencies }).firstAfter(anId('copy'))).toEqual([]);
+    expect(ahead({ ...plan, milestones }).firstAfter(anId('freeze'))).toEqual(['copy']);
     expect(ahead({ ...plan, milestones }).wayFrom(anId('page'))).not.toContain('freeze');
   });
 
@@ -121,10 +121,10 @@ describe('waysAhead', () => {
         const analysed = analyseLaunch(plan, t0);
         const free = analysed.whole.analysis.get(id)?.freeFloat ?? NaN;
         const first = waysAhead(analysed).firstAfter(id);
-        fc.pre(free >= 0 && first !== undefined);
+        fc.pre(free >= 0 && first.length > 0);
 
         expect(movedBy(plan, id, free)).toEqual([]);
-        expect(movedBy(plan, id, free + 1)).toContain(first);
+        expect(movedBy(plan, id, free + 1)).toEqual(expect.arrayContaining([...first]));
       }),
     );
   });

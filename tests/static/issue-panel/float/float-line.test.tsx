@@ -16,7 +16,7 @@ function open(overrides: Partial<InLaunch>, answer: () => FloatReply = () => aFl
 
 describe('FloatLine', () => {
   test('says how far the issue can slip, and on demand what that is and which way it goes', async () => {
-    const first = { days: 1, pinned: false, issue: anIssue({ key: 'MKT-8' }) };
+    const first = { days: 1, pinned: false, more: 0, issue: anIssue({ key: 'MKT-8' }) };
     const { page, user } = open({ float: aFloat({ first }) });
 
     expect(await screen.findByText('3 working days of float before T-0')).toBeVisible();

@@ -35,13 +35,18 @@ describe('floatInWords', () => {
 });
 
 describe('firstInWords', () => {
-  const reached = (days: number, pinned = false): ReachedFirst => ({ days, pinned, issue: anIssue({ key: 'MKT-8' }) });
+  const reached = (days: number, pinned = false, more = 0): ReachedFirst => ({
+    ...{ days, pinned, more },
+    issue: anIssue({ key: 'MKT-8' }),
+  });
 
   test.each<[ReachedFirst | null, string | null]>([
     [null, null],
     [reached(1), '1 working day before MKT-8 must move'],
     [reached(2), '2 working days before MKT-8 must move'],
     [reached(0), 'MKT-8 must move with it'],
+    [reached(0, false, 2), 'MKT-8 and 2 more must move with it'],
+    [reached(1, false, 1), '1 working day before MKT-8 and 1 more must move'],
     [reached(0, true), 'Right before MKT-8, which is pinned'],
     [reached(1, true), '1 working day before MKT-8, which is pinned'],
     // It does not hold already: the conflict says so.
@@ -70,7 +75,7 @@ describe('floatExplained', () => {
   });
 
   test('says what is gone, who moves before, and what was not counted', () => {
-    const first = { days: 1, pinned: false, issue: anIssue({ key: 'MKT-8' }) };
+    const first = { days: 1, pinned: false, more: 0, issue: anIssue({ key: 'MKT-8' }) };
     const leftOut = { hidden: true, undated: true, circle: true };
 
     const text = told({ days: 3, overdue: 1, first, leftOut });

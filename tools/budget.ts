@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { buildAll, records } from './build';
-import { agreed, agreedShares } from './budget/agreed';
+import { agreed, agreedShares, type Agreed } from './budget/agreed';
 import { budget } from './budget/budget';
 import { budgetFaults } from './budget/budget-faults';
 import { listBundle } from './budget/list-bundle';
@@ -27,8 +27,7 @@ async function run(args: readonly string[]): Promise<void> {
       console.log(listBundle(pages, limits, name));
       return;
     case '--agree': {
-      const shares = Object.entries(limits.entries).map(([key, { loads }]) => [key, agreedShares(weigh(pages, loads))]);
-      writeFileSync(agreedFile, `${JSON.stringify(Object.fromEntries(shares), null, 2)}\n`);
+      keepAgreed(Object.entries(limits.entries).map(([key, { loads }]) => [key, agreedShares(weigh(pages, loads))]));
       return;
     }
     case undefined: {
@@ -43,6 +42,12 @@ async function run(args: readonly string[]): Promise<void> {
       console.error(usage);
       process.exitCode = 2;
   }
+}
+
+/** One line for each entry, so that a change of it is one line. */
+function keepAgreed(shares: readonly (readonly [string, Agreed[string]])[]): void {
+  const lines = shares.map(([name, parts]) => `${JSON.stringify(name)}: ${JSON.stringify(parts)}`);
+  writeFileSync(agreedFile, `{\n${lines.join(',\n')}\n}\n`);
 }
 
 function read(path: string): unknown {

@@ -1,52 +1,79 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Bound } from './bound';
 import { measureEndToEnd } from './end-to-end';
-import type { EngineFigure } from './engine';
-import { measureEngine } from './engine';
+import { runEngineBench } from './engine/run-engine-bench';
 import { measureFirstPaint } from './first-paint';
+import { measurePlanFile } from './plan-file';
+import { planFileBounds } from './plan-file-bounds';
+import { printBounds } from './print-bounds';
+import { printRows } from './print-rows';
+import { saveResults } from './results-file';
 import { measureRiskFlags } from './risk-flags';
 import { measureTimeline } from './timeline';
 
+/** What was measured, and what it must hold. */
+interface Measured {
+  readonly figures: unknown;
+  readonly bounds?: readonly Bound[];
+}
+
+/** In the order in which they are measured, printed and written down. */
+const parts: Readonly<Record<string, () => Promise<Measured>>> = {
+  engine: runEngineBench,
+  plan,
+  'end-to-end': endToEnd,
+  flags,
+  pages,
+  timeline,
+};
+
 /** Measures on this machine; nothing here is asserted anywhere. */
-async function run(): Promise<void> {
-  const engine = [];
-  for (const size of [1_000, 10_000, 100_000]) engine.push(await measureEngine(size));
-  console.log('Engine: ripple from the root, analysis of all, beside a bare topological pass; medians of runs in turn');
-  console.table(engine.map(rounded));
-  const endToEnd = await measureEndToEnd([10, 100]);
-  console.log('From a changed date to its last write, in the sandbox (writes are held to 40 a second)');
-  console.table(endToEnd.map((figure) => ({ ...figure, ms: round(figure.ms) })));
-  const riskFlags = await measureRiskFlags();
-  console.log('Claim risk flags: the sentences the rules were made with, then others');
-  console.table(riskFlags.corpus);
-  console.table(riskFlags.heldOut);
-  console.log(`${riskFlags.sentenceUs} µs for a sentence, ${riskFlags.longTextMs} ms for 10,000 characters`);
-  const firstPaint = await measureFirstPaint();
-  console.log('From opening a module to its content, in headless Chromium; JavaScript is gzip');
-  console.table(
-    firstPaint.map((figure) => ({ ...figure, readyMs: round(figure.readyMs), scriptKb: round(figure.scriptKb) })),
-  );
-  const timeline = await measureTimeline([40, 200, 1_000]);
-  console.log('The timeline: from its data to its picture, and the longest gap between frames while it scrolls');
-  console.table(
-    timeline.map((figure) => ({
-      ...figure,
-      paintedMs: round(figure.paintedMs),
-      worstFrameMs: round(figure.worstFrameMs),
-    })),
-  );
-  writeFileSync(
-    join(__dirname, 'results.json'),
-    JSON.stringify({ node: process.version, engine, endToEnd, riskFlags, firstPaint, timeline }, null, 2),
-  );
+async function run(asked: readonly string[]): Promise<number> {
+  const names = Object.keys(parts);
+  const unknown = asked.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    console.error(`Cannot measure "${unknown}": the parts are ${names.join(', ')}`);
+    return 2;
+  }
+  const measured = new Map<string, Measured>();
+  for (const [name, measure] of Object.entries(parts)) {
+    if (asked.length === 0 || asked.includes(name)) measured.set(name, await measure());
+  }
+  printBounds([...measured.values()].flatMap(({ bounds = [] }) => bounds));
+  saveResults(names, Object.fromEntries(measured));
+  return 0;
 }
 
-function rounded(figure: EngineFigure): Record<string, number> {
-  return Object.fromEntries(Object.entries(figure).map(([name, value]: [string, number]) => [name, round(value)]));
+async function plan(): Promise<Measured> {
+  const figures = measurePlanFile(100_000);
+  printRows('npm run plan, from the command to its end', [figures]);
+  return Promise.resolve({ figures, bounds: planFileBounds(figures) });
 }
 
-function round(ms: number): number {
-  return Math.round(ms * 10) / 10;
+async function endToEnd(): Promise<Measured> {
+  const figures = await measureEndToEnd([10, 100]);
+  printRows('From a changed date to its last write, in the sandbox (writes are held to 40 a second)', figures);
+  return { figures };
 }
 
-void run().then(() => process.exit(0));
+async function flags(): Promise<Measured> {
+  const figures = await measureRiskFlags();
+  const { sentenceUs, longTextMs } = figures;
+  printRows('Claim risk flags: the sentences the rules were made with', figures.corpus);
+  printRows('Claim risk flags: others', figures.heldOut);
+  console.log(`${sentenceUs} µs for a sentence, ${longTextMs} ms for 10,000 characters`);
+  return { figures };
+}
+
+async function pages(): Promise<Measured> {
+  const figures = await measureFirstPaint();
+  printRows('From opening a module to its content, in headless Chromium; JavaScript is gzip', figures);
+  return { figures };
+}
+
+async function timeline(): Promise<Measured> {
+  const figures = await measureTimeline([40, 200, 1_000]);
+  printRows('The timeline: from its data to its picture, and the longest gap between frames while it scrolls', figures);
+  return { figures };
+}
+
+void run(process.argv.slice(2)).then((code) => process.exit(code));

@@ -1,84 +1,80 @@
-import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { startSandbox } from '../sandbox/server/start-sandbox';
 import { launchBrowser } from '../tests/support/launch-browser';
+import { records } from '../tools/build';
+import { bundleRecord } from '../tools/bundle/bundle-record';
 import { middleOf } from './median';
+import { paintOnce, type Paint } from './paint-once';
+import { findSurfaces } from './surfaces';
 
-interface Surface {
-  readonly module: string;
-  readonly path: string;
-  readonly as: string;
-  /** Stands in the frame once its content is painted. */
-  readonly text: RegExp;
-}
-
+/** Medians, ms from the navigation of the module's frame. */
 export interface PaintFigure {
   readonly module: string;
-  /** From the frame's navigation until its content stands; median of warm loads. */
-  readonly readyMs: number;
-  /** JavaScript loaded until then, all told, compressed. */
+  /** A browser that has nothing of the app yet: first paint, and the content stands. */
+  readonly coldPaintMs: number;
+  readonly coldContentMs: number;
+  /** The same browser, opening the module again. */
+  readonly warmPaintMs: number;
+  readonly warmContentMs: number;
+  /** JavaScript that had come by then, compressed, and in how many files. */
   readonly scriptKb: number;
+  readonly scripts: number;
 }
 
-const surfaces: readonly Surface[] = [
-  { module: 'issue-panel', path: '/browse/MKT-1', as: 'marketing-lead@demo.test', text: /Waiting for this/ },
-  {
-    module: 'narrative-brief',
-    path: '/wiki/spaces/GTM/pages/131076',
-    as: 'product-manager@demo.test',
-    text: /Where are the edges/i,
-  },
-  {
-    module: 'claim-table',
-    path: '/wiki/spaces/GTM/pages/131077',
-    as: 'product-manager@demo.test',
-    text: /on one timeline/,
-  },
-];
-const runs = 5;
+const rounds = 3;
 
-/** What a person waits for, per module, in the demo. */
+/** What a person waits for in each module of the demo; modules take turns, so that a slow moment falls on all. */
 export async function measureFirstPaint(): Promise<PaintFigure[]> {
   const sandbox = await startSandbox({ port: 0 });
   const server = await launchBrowser();
   const browser = await chromium.connect(server.wsEndpoint());
-  const figures: PaintFigure[] = [];
-  for (const surface of surfaces) {
-    const paints: Paint[] = [];
-    for (let run = 0; run <= runs; run += 1) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-      paints.push(await paint(await context.newPage(), sandbox.baseUrl, surface));
+  const surfaces = await findSurfaces(sandbox);
+  const runs = surfaces.map(({ name }) => ({ name, cold: [] as Paint[], warm: [] as Paint[] }));
+  // The first round warms up the functions behind the pages.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [index, surface] of surfaces.entries()) {
+      const context = await newContext(browser);
+      const cold = await paintOnce(context, sandbox.baseUrl, surface);
+      const warm = round === 0 ? undefined : await paintOnce(context, sandbox.baseUrl, surface);
       await context.close();
+      if (warm === undefined) continue;
+      runs[index]?.cold.push(cold);
+      runs[index]?.warm.push(warm);
     }
-    const [first] = paints;
-    const warm = paints.slice(1).map(({ ms }) => ms);
-    figures.push({ module: surface.module, readyMs: middleOf(warm), scriptKb: (first?.bytes ?? 0) / 1000 });
   }
   await browser.close();
   await server.close();
   await sandbox.close();
-  return figures;
+  return runs.map(toFigure);
 }
 
-interface Paint {
-  readonly ms: number;
-  readonly bytes: number;
+function newContext(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 1280, height: 900 } });
 }
 
-async function paint(page: Page, baseUrl: string, { path, as, text }: Surface): Promise<Paint> {
-  let began = 0;
-  const scripts: Promise<number>[] = [];
-  page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.url().includes('/__sandbox/resource/')) began = performance.now();
-  });
-  page.on('response', (response) => {
-    const isScript = /\/__sandbox\/resource\/.*\.js$/.test(new URL(response.url()).pathname);
-    if (isScript) scripts.push(response.body().then((body) => gzipSync(body).length));
-  });
-  await page.goto(`${baseUrl}${path}?as=${encodeURIComponent(as)}`);
-  const frame = page.frameLocator('iframe[src*="/__sandbox/resource/"]');
-  await frame.getByText(text).first().waitFor();
-  const ms = performance.now() - began;
-  const sizes = await Promise.all(scripts);
-  return { ms, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+interface Runs {
+  readonly name: string;
+  readonly cold: readonly Paint[];
+  readonly warm: readonly Paint[];
+}
+
+function toFigure({ name, cold, warm }: Runs): PaintFigure {
+  const scripts = cold[0]?.scripts ?? [];
+  return {
+    module: name,
+    coldPaintMs: middleOf(cold.map(({ paintMs }) => paintMs)),
+    coldContentMs: middleOf(cold.map(({ contentMs }) => contentMs)),
+    warmPaintMs: middleOf(warm.map(({ paintMs }) => paintMs)),
+    warmContentMs: middleOf(warm.map(({ contentMs }) => contentMs)),
+    scriptKb: compressedKb(scripts),
+    scripts: scripts.length,
+  };
+}
+
+function compressedKb(files: readonly string[]): number {
+  const record = bundleRecord.parse(JSON.parse(readFileSync(join(__dirname, '..', records.pages), 'utf8')));
+  const gzip = new Map(record.chunks.map((chunk) => [chunk.file, chunk.gzip]));
+  return files.reduce((sum, file) => sum + (gzip.get(file) ?? 0), 0) / 1000;
 }

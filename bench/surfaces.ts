@@ -31,17 +31,17 @@ export async function findSurfaces(sandbox: Sandbox): Promise<Surface[]> {
   return [
     { name: 'issue panel', path: '/browse/MKT-1', as: marketingLead, text: 'Waiting for this' },
     { name: 'launch list', path: launches, as: productManager, text: 'Atlas 2.0' },
-    { name: 'launch: timeline', path: `${launches}/launch/${id}`, as: productManager, text: 'Feature freeze' },
-    { name: 'my approvals', path: `${launches}/approvals`, as: 'brand@demo.test', text: 'Accuracy check' },
+    { name: 'launch: timeline', path: `${launches}/launch/${id}`, as: productManager, text: 'Atlas 2.0 beta' },
+    { name: 'my approvals', path: `${launches}/approvals`, as: productManager, text: 'Accuracy check' },
     {
       ...{ name: 'narrative brief', path: '/wiki/spaces/GTM/pages/131076', as: productManager },
       text: 'Where are the edges',
     },
     { name: 'claim table', path: '/wiki/spaces/GTM/pages/131077', as: productManager, text: 'on one timeline' },
-    { name: 'timeline macro', path: await macro('timeline'), as: productManager, text: 'Feature freeze' },
-    { name: 'GTM calendar macro', path: await macro('gtm-calendar'), as: productManager, text: 'Feature freeze' },
-    { name: 'sync debt macro', path: await macro('sync-debt'), as: productManager, text: 'working day' },
-    { name: 'settings: calendars', path: appPaths.configure(app), as: admin, text: 'Monday' },
+    { name: 'timeline macro', path: await macro('timeline'), as: productManager, text: 'Atlas 2.0 beta' },
+    { name: 'GTM calendar macro', path: await macro('gtm-calendar'), as: productManager, text: 'Atlas 2.0 beta' },
+    { name: 'sync debt macro', path: await macro('sync-debt'), as: productManager, text: 'What it cost' },
+    { name: 'settings: calendars', path: appPaths.configure(app), as: admin, text: 'Monday to Friday' },
     {
       ...{ name: 'gate rule', path: '/jira/software/projects/MKT/settings/workflows', as: admin },
       ...{ text: 'Only gates before the issue', press: 'Edit' },

@@ -6,6 +6,7 @@ import { errorMessage } from '../text/error-message';
 import { LoadingLines } from '../ui/loading-lines';
 import { PartBoundary } from '../ui/part-boundary';
 import { Chart } from './chart/chart';
+import { CriticalNote } from './critical-note';
 import type { ScrollTo } from './chart/scroll-to';
 import { useCriticalPath } from './float/use-critical-path';
 import type { Zoom } from './layout/zoom';
@@ -86,6 +87,7 @@ export function Timeline(props: TimelineProps) {
             {...{ model, shown, zoom, withBaseline, withFloats, mover, movable, scrollTo, openIssue }}
             announce={say}
           />
+          {withFloats && <CriticalNote model={model} />}
           <Legend withFloats={withFloats} />
         </>
       )}

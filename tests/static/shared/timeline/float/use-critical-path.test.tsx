@@ -46,7 +46,7 @@ describe('useCriticalPath', () => {
   });
 
   it('says in words what is critical, to who listens', () => {
-    show('ann');
+    show('cleo');
 
     expect(screen.getByRole('row', { name: /Float: critical, no float: T-0 moves with it/ })).toBeInTheDocument();
   });

@@ -2,6 +2,7 @@ import type { GateBrief } from '../../../../../src/contract/gate';
 import type { MilestoneView } from '../../../../../src/contract/launch';
 import { createModel } from '../../../../../static/shared/timeline/model/timeline-model';
 import { floatInWords, freeFloatInWords } from '../../../../../static/shared/timeline/words/float-in-words';
+import { criticalInWords } from '../../../../../static/shared/timeline/words/critical-in-words';
 import { ruleInWords } from '../../../../../static/shared/timeline/words/dependency-in-words';
 import { gateInWords } from '../../../../../static/shared/timeline/words/gate-in-words';
 import { heldInWords } from '../../../../../static/shared/timeline/words/held-in-words';
@@ -91,6 +92,25 @@ describe('floatInWords', () => {
   });
 });
 
+describe('criticalInWords', () => {
+  const t0 = aMilestone('9', { float: 0 });
+  const words = (...floats: (number | null)[]) => {
+    const milestones = [t0, ...floats.map((float, index) => aMilestone(String(index), { float }))];
+    return criticalInWords(createModel(aLaunchView({ milestones, t0: { issueId: '9', due: '2026-05-07' } })));
+  };
+
+  it.each([
+    [[0, -2, 5, null], '2 milestones are critical'],
+    [[0, 1], '1 milestone is critical'],
+    [[3, 2, 9], 'Nothing is critical: MKT-1 has the least float, 2 working days'],
+    [[1, 1], 'Nothing is critical: MKT-0 and MKT-1 have the least float, 1 working day'],
+    [[4, 4, 4, 4], 'Nothing is critical: MKT-0, MKT-1 and 2 more have the least float, 4 working days'],
+    [[null], null],
+  ])('%j', (floats, expected) => {
+    expect(words(...floats)).toBe(expected);
+  });
+});
+
 describe('freeFloatInWords', () => {
   it.each([
     [5, 1, '1 working day before what waits for it must move'],
@@ -101,6 +121,19 @@ describe('freeFloatInWords', () => {
     [null, null, null],
   ])('%s, %s', (float, freeFloat, words) => {
     expect(freeFloatInWords({ float, freeFloat })).toBe(words);
+  });
+});
+
+describe('heldInWords, of float', () => {
+  it.each([
+    [3, 'Fri 8 May · +1 working day · 3 working days of float'],
+    [0, 'Fri 8 May · +1 working day · no float'],
+    [-1, 'Fri 8 May · +1 working day · 1 working day too late'],
+    [undefined, 'Fri 8 May · +1 working day'],
+  ])('%s', (float, words) => {
+    const held = { model: createModel(aLaunchView()), milestone: aMilestone('1'), float };
+
+    expect(heldInWords({ start: null, due: '2026-05-08' }, 1, held)).toBe(words);
   });
 });
 

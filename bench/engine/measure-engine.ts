@@ -8,7 +8,7 @@ import { bareSweep } from './bare-sweep';
 import { checkAnalysis, withoutDates } from './check-analysis';
 import { coneBehind } from './cone';
 import { lockstep, lockstepInWords } from './lockstep';
-import type { RippleFigure } from './measure-ripple';
+import type { RippleFigure, RippleTask } from './measure-ripple';
 import { measureRipple } from './measure-ripple';
 import { idOf } from '../graphs/plan-of-points';
 import type { LoadedKinds } from '../peers/load-kinds';
@@ -28,7 +28,7 @@ export interface EngineFigure {
   /** The plan made compact; then both passes over it, by work without dates. */
   readonly load: Cost;
   readonly analysis: Cost;
-  /** From the first milestone, and from one in the middle, which moves by days and then so far that all behind it moves. */
+  /** From the first milestone, and from one in the middle. */
   readonly ripples: readonly RippleFigure[];
 }
 
@@ -47,18 +47,21 @@ export function measureEngine({ graph, plan, against }: EngineTask): EngineFigur
   const ripple = isPlain
     ? { plan, kinds: [bareSweep, ...own, ...against.kinds], missing: against.missing }
     : { plan, kinds: own, otherwise: [bareSweep] };
-  const middle = idOf(Math.floor(plan.milestones.length / 2));
   return {
     graph,
     milestones: plan.milestones.length,
     dependencies: plan.dependencies.length,
     ...measurePasses(plan, isPlain),
-    ripples: [
-      measureRipple({ ...ripple, of: 'root', changed: idOf(0) }),
-      measureRipple({ ...ripple, of: 'middle', changed: middle }),
-      measureRipple({ ...ripple, of: 'middle, far', changed: middle, isFar: true }),
-    ],
+    ripples: [measureRipple({ ...ripple, of: 'root', changed: idOf(0) }), ...middleRipples(ripple)],
   };
+}
+
+/** Of a few days; where that dies out, also of so many that all behind the middle move. */
+function middleRipples(task: Omit<RippleTask, 'of' | 'changed'>): RippleFigure[] {
+  const changed = idOf(Math.floor(task.plan.milestones.length / 2));
+  const near = measureRipple({ ...task, of: 'middle', changed });
+  if (near.moved * 2 > near.milestones) return [near];
+  return [near, measureRipple({ ...task, of: 'middle, far', changed, isFar: true })];
 }
 
 function measurePasses(plan: Plan, isPlain: boolean): Pick<EngineFigure, 'load' | 'analysis'> {

@@ -37,8 +37,9 @@ describe.each(graphs)('$name', ({ make, milestones }) => {
   });
 
   test('is the same for the same seed, and another for another', () => {
-    expect(make()).toEqual(plan);
-    expect(make(2)).not.toEqual(plan);
+    expect(make().milestones).toEqual(plan.milestones);
+    expect(make().dependencies).toEqual(plan.dependencies);
+    expect(make(2).dependencies).not.toEqual(plan.dependencies);
   });
 });
 

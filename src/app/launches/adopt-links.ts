@@ -11,22 +11,24 @@ import { joinLaunch } from './join-launch';
 import { launchInCharge } from './launch-in-charge';
 import { newLaunch } from './new-launch';
 
+export interface Adopted {
+  /** Links that were new. */
+  readonly fresh: readonly GatesLink[];
+  /** Launches of the milestones at their ends, as they were found or made: another one may have taken them in since. */
+  readonly launchIds: ReadonlySet<LaunchId>;
+}
+
 /**
  * Takes issue links into the plan: their issues become milestones of one launch per group. Launches that a link ties
  * together become one. Known links keep their terms unless terms are given; new ones have those of the creation that draws
  * them. Doing it twice changes nothing.
- * @returns the links that were new
  */
-export async function adoptLinks(
-  world: World,
-  links: readonly GatesLink[],
-  terms?: DependencyTerms,
-): Promise<readonly GatesLink[]> {
+export async function adoptLinks(world: World, links: readonly GatesLink[], terms?: DependencyTerms): Promise<Adopted> {
   const usable = links.filter(({ from, to }) => from !== to);
   const ids = [...new Set(usable.flatMap(({ from, to }) => [from, to]))];
   const before = await world.store.milestones(ids);
   const fresh = usable.filter((link) => !isKnownLink(before, link));
-  if (fresh.length === 0 && !terms) return [];
+  if (fresh.length === 0 && !terms) return { fresh, launchIds: launchIdsOf(before) };
   const issues = await world.issues.readVersioned(
     ids.filter((id) => !before.has(id)),
     'app',
@@ -41,7 +43,11 @@ export async function adoptLinks(
   const link = (milestone: TrackedMilestone): TrackedMilestone =>
     withLinks(milestone, linksById.get(milestone.id) ?? [], { termsOf, replace });
   await updateKnown(world.store, { ids, known }, link);
-  return fresh;
+  return { fresh, launchIds: launchIdsOf(known) };
+}
+
+function launchIdsOf(milestones: ReadonlyMap<MilestoneId, TrackedMilestone>): Set<LaunchId> {
+  return new Set([...milestones.values()].map(({ launchId }) => launchId));
 }
 
 interface Group {

@@ -1,5 +1,5 @@
 import type { GatesLink, LinkPage, World } from '../ports';
-import type { MilestoneId } from '../../domain/schedule/plan';
+import type { LaunchId } from '../../domain/launches/launch';
 import { adoptLinks } from './adopt-links';
 import { launchInCharge } from './launch-in-charge';
 
@@ -14,11 +14,11 @@ const readsPerSecond = 50;
  */
 export async function adoptSite(world: World, after: string | null): Promise<void> {
   const { links, next } = await linkPages(world, after);
-  await adoptLinks(world, links);
+  const { launchIds } = await adoptLinks(world, links);
   const ends = new Set(links.flatMap(({ from, to }) => [from, to]));
   const wait = Math.ceil(ends.size / readsPerSecond);
   if (next !== null) return world.jobs.push([{ kind: 'adopt', after: next }], wait);
-  await lookAtLaunches(world, { ids: [...new Set(links.map(({ to }) => to))], wait });
+  await lookAtLaunches(world, { launchIds, wait });
 }
 
 async function linkPages({ issues }: World, after: string | null): Promise<LinkPage> {
@@ -34,15 +34,14 @@ async function linkPages({ issues }: World, after: string | null): Promise<LinkP
 }
 
 /**
- * So that the launches are listed soon. The listing they are taken from lags behind: those of the last links are found
- * over their milestones. @param wait seconds, after which the listing knows what has been taken in
+ * So that the launches are listed soon. The listing they are taken from lags behind: those of the last links are known.
+ * @param wait seconds, after which the listing knows what has been taken in
  */
 async function lookAtLaunches(
   { store, jobs }: World,
-  { ids, wait }: { readonly ids: readonly MilestoneId[]; readonly wait: number },
+  { launchIds, wait }: { readonly launchIds: ReadonlySet<LaunchId>; readonly wait: number },
 ): Promise<void> {
-  const last = new Set([...(await store.milestones(ids)).values()].map(({ launchId }) => launchId));
-  const inCharge = await Promise.all([...last].map((id) => launchInCharge(store, id)));
+  const inCharge = await Promise.all([...launchIds].map((id) => launchInCharge(store, id)));
   const found = new Map(inCharge.flatMap((launch) => (launch ? [[launch.id, launch] as const] : [])));
   for await (const launches of store.activeLaunches()) for (const launch of launches) found.set(launch.id, launch);
   const fresh = [...found.values()].filter(({ outlook, joined }) => outlook === null && joined === null);

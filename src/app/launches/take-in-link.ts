@@ -8,7 +8,7 @@ import { launchInCharge } from './launch-in-charge';
 /** A link drawn in Jira: the event does not say which end gates which, so both issues are asked. */
 export async function takeInLinksOf(world: World, issueIds: readonly MilestoneId[], seen: Sighting): Promise<void> {
   const links = await world.issues.linksOf(issueIds, 'app');
-  const fresh = new Set(await adoptLinks(world, links));
+  const fresh = new Set((await adoptLinks(world, links)).fresh);
   const asked = new Set(issueIds);
   // A link between the very issues asked for is judged even when it is known: the first try may have been ended
   // between the two steps.

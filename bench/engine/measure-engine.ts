@@ -39,7 +39,7 @@ export interface EngineTask {
   readonly against: LoadedKinds;
 }
 
-const turns = 21;
+const turns = 13;
 
 export function measureEngine({ graph, plan, against }: EngineTask): EngineFigure {
   const isPlain = plan.calendars.size === 1 && plan.calendars.get('default') === mondayToFriday;

@@ -57,6 +57,7 @@ export interface GateStore extends FrozenScopes {
   round(id: MilestoneId, number: number): Promise<ReviewRound | undefined>;
   leaningOn(wanted: {
     readonly briefs: readonly MilestoneId[];
+    /** Of more than two hundred, those made within seconds may be missing. */
     readonly sheets: readonly MilestoneId[];
     readonly features: readonly MilestoneId[];
     /** With their format matrices. */

@@ -62,6 +62,8 @@ export interface RecordedExchange {
   readonly status: number;
   readonly responseBody: unknown;
   readonly as: 'app' | 'user' | 'client';
+  /** ISO instant of the site's clock. */
+  readonly at: string;
 }
 
 function controls(control: (method: string, path: string, body?: unknown) => Promise<unknown>) {

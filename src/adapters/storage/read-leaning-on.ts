@@ -10,6 +10,7 @@ import { readMixed, type MixedKey, type MixedRow } from './read-mixed';
 import { launchRecord, milestoneRecord } from './records';
 import { matrixRecord } from './scope-records';
 import { settingsRecord } from './settings-record';
+import { sheetsThere } from './sheets-there';
 
 /** Two records of each issue, with the settings just as many as one request reads. */
 const issuesPerRequest = 12;
@@ -33,7 +34,7 @@ export async function readKnownGates(ids: readonly MilestoneId[]): ReturnType<Ga
   };
 }
 
-/** Strict reads: one request for each 25 records. */
+/** Strict reads: one request for each 25 records; of many issues it is listed first which of them have claims. */
 export async function readLeaningOn({
   briefs,
   sheets,
@@ -42,7 +43,7 @@ export async function readLeaningOn({
 }: Parameters<GateStore['leaningOn']>[0]): Promise<LeaningOn> {
   const rows = await readMixed([
     ...keysOf('brief', briefs),
-    ...keysOf('claim-sheet', sheets),
+    ...keysOf('claim-sheet', await sheetsThere(sheets)),
     ...keysOf('feature', features),
     ...keysOf('launch', launches),
     ...keysOf(

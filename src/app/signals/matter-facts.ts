@@ -100,7 +100,7 @@ function toWatched(watch: Watch, { gate, verdict }: JudgedGate): WatchedGate {
 
 async function unsignedIn(world: World, { issues, milestones }: Watch): Promise<Set<MilestoneId>> {
   const marketing = [...milestones.keys()].filter((id) => issues.get(id)?.role === 'marketing');
-  const sheets = await world.narrative.sheets(marketing);
+  const { sheets } = await world.gates.leaningOn({ sheets: marketing, briefs: [], features: [], launches: [] });
   const tallied = await talliedSheets(world, sheets, [...sheets.keys()]);
   const facts = await factsOfClaims(world, tallied, { asked: [], found: new Map() });
   return new Set([...facts].flatMap(([id, { all, signature }]) => (all > 0 && signature !== 'valid' ? [id] : [])));

@@ -4,6 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { installForgeGlobals, runtimeOf } from './worker/forge-globals';
 import { invocationScope } from './worker/invocation-scope';
 import type { AppError, AppRequest, AppResponse, FromWorker, ToWorker } from './worker/messages';
+import { shortenWaits } from './worker/shorten-waits';
 import { installSiteDate } from './worker/site-date';
 
 /** Runs in a worker thread: makes the place look like Forge, then loads the app's bundle and runs its handlers. */
@@ -17,8 +18,9 @@ parentPort?.on('message', (message: ToWorker) => {
   else answer(message.call, message.response);
 });
 
-function start({ appBundle, clockOffset }: Extract<ToWorker, { kind: 'start' }>): void {
+function start({ appBundle, clockOffset, waitScale }: Extract<ToWorker, { kind: 'start' }>): void {
   installSiteDate(new Float64Array(clockOffset));
+  if (waitScale !== 1) shortenWaits(waitScale);
   installForgeGlobals(sendOut);
   collectLogs();
   app = createRequire(__filename)(appBundle);

@@ -31,6 +31,8 @@ export interface SandboxOptions {
   readonly confluence?: boolean | undefined;
   /** Divides the platform's own delays: retries, delayed jobs, lag of queries. */
   readonly timeScale?: number | undefined;
+  /** Divides what the app itself waits; Jira's limits do not know of it. */
+  readonly waitScale?: number | undefined;
   /** `none`: Jira never answers 429 of its own. */
   readonly limits?: JiraOptions['limits'];
   /** What the app may ask of storage; that of the cloud where left out. */
@@ -89,6 +91,7 @@ function assemble(baseUrl: string, options: SandboxOptions): ServerParts {
     declareFields: (fields) => jira.declareFields(fields),
     manifest: readManifest(options.manifestFile ?? join(root, 'manifest.yml')),
     files: {
+      waitScale: options.waitScale,
       boot: options.workerBoot ?? join(root, 'build/sandbox/worker-boot.cjs'),
       appBundle: options.appBundle ?? join(root, 'build/app/index.cjs'),
     },

@@ -9,7 +9,7 @@ describe('a ripple under faults', () => {
   let site: SiteClient;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ port: 0, seed: 'empty', timeScale: 50 });
+    sandbox = await startSandbox({ port: 0, seed: 'empty', timeScale: 50, waitScale: 50 });
     site = siteClient(sandbox.baseUrl);
   });
 

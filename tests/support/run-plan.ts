@@ -7,11 +7,12 @@ interface PlanResult {
   readonly shifts: readonly { readonly id: string; readonly to: { readonly start?: string; readonly due: string } }[];
 }
 
-/** What `npm run plan` says, run as a user runs it. */
+/** What the plan command says, in a process of its own. */
 export function runPlan(plan: unknown): PlanResult {
   const file = join(mkdtempSync(join(tmpdir(), 'plan-')), 'plan.json');
   writeFileSync(file, JSON.stringify(plan));
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'plan', '--', file], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`npm run plan ended with ${String(status)}: ${stderr}`);
+  const command = ['--require', 'tsx/cjs', join(__dirname, '../../cli/plan.ts'), file];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The plan command ended with ${String(status)}: ${stderr}`);
   return JSON.parse(stdout) as PlanResult;
 }

@@ -27,6 +27,8 @@ export interface WorkerHost {
 export interface WorkerFiles {
   readonly boot: string;
   readonly appBundle: string;
+  /** Divides what the app itself waits, so that tests need not sit through it; 1 where left out. */
+  readonly waitScale?: number | undefined;
 }
 
 /** A thread that holds one loaded copy of the app; invocations interleave in it. */
@@ -48,7 +50,7 @@ export class AppWorker {
     this.worker.on('message', (message: FromWorker) => this.hear(message));
     this.worker.on('error', (error) => this.end(error instanceof Error ? error.message : String(error)));
     this.worker.on('exit', (code) => this.end(`exit code ${code}`));
-    this.tell({ kind: 'start', appBundle: files.appBundle, clockOffset });
+    this.tell({ kind: 'start', appBundle: files.appBundle, clockOffset, waitScale: files.waitScale ?? 1 });
   }
 
   get alive(): boolean {

@@ -28,7 +28,13 @@ export interface AppResponse {
 }
 
 export type ToWorker =
-  | { readonly kind: 'start'; readonly appBundle: string; readonly clockOffset: SharedArrayBuffer }
+  | {
+      readonly kind: 'start';
+      readonly appBundle: string;
+      readonly clockOffset: SharedArrayBuffer;
+      /** What the app itself waits is divided by it. */
+      readonly waitScale: number;
+    }
   | {
       readonly kind: 'invoke';
       readonly id: string;

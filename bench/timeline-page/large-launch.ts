@@ -80,6 +80,7 @@ export function largeLaunch(size: number, spanDays = 40 + size / 2): LaunchView 
 /** Every kind of row comes up now and then. */
 function milestoneAt(index: number, due: CalendarDate, random: () => number): MilestoneView {
   const length = random() < 0.35 ? 0 : Math.floor(random() * 12) + 2;
+  const float = index % 4 === 0 ? 0 : Math.floor(random() * 14);
   const isDone = due < '2026-11-10';
   const slip = random() < 0.25 ? Math.floor(random() * 9) - 2 : 0;
   const summary = `${pick(verbs, random)} ${pick(things, random)}${index % 9 === 4 ? ', for all regions and every partner we have' : ''}`;
@@ -100,10 +101,10 @@ function milestoneAt(index: number, due: CalendarDate, random: () => number): Mi
     pinned: index % 13 === 5,
     canEdit: index % 6 !== 5,
     missed: !isDone && due < '2026-11-21',
-    float: index % 4 === 0 ? 0 : Math.floor(random() * 14),
+    float,
     floatTo: null,
-    freeFloat: null,
-    latest: null,
+    freeFloat: Math.floor(float / 2),
+    latest: nthWorkday(mondayToFriday, workdaysUpTo(mondayToFriday, due) + float),
     floatAsSeen: false,
     critical: index % 4 === 0,
     baseline: {

@@ -29,17 +29,28 @@ export interface AnalysedLaunch {
 
 /** What does not lead to T-0 may last as long as it likes; what is finished binds nothing that is still open. */
 export function analyseLaunch(plan: Plan, t0: MilestoneId | null): AnalysedLaunch {
-  const stateById = new Map(plan.milestones.map(({ id, state }) => [id, state]));
-  const whole = analysed({ ...plan, dependencies: plan.dependencies.filter(({ to }) => stateById.get(to) !== 'done') });
-  if (t0 === null || !whole.analysis.has(t0)) return { toT0: whole, whole };
-  const leading = leadsTo(whole.plan, t0).add(t0);
-  const toT0 = {
-    ...whole.plan,
+  const open = { ...plan, dependencies: openDependencies(plan) };
+  const toT0 = planToT0(plan, t0);
+  const whole = analysed(open);
+  return { toT0: toT0.end === undefined ? whole : analysed(toT0), whole };
+}
+
+/** What is still open and leads to T-0; all that is open where T-0 is not named or has no day. */
+export function planToT0(plan: Plan, t0: MilestoneId | null): Plan {
+  const open = { ...plan, dependencies: openDependencies(plan) };
+  if (t0 === null || !plan.milestones.some(({ id, due }) => id === t0 && due !== undefined)) return open;
+  const leading = leadsTo(open, t0).add(t0);
+  return {
+    ...open,
     milestones: plan.milestones.filter(({ id }) => leading.has(id)),
-    dependencies: whole.plan.dependencies.filter(({ from, to }) => leading.has(from) && leading.has(to)),
+    dependencies: open.dependencies.filter(({ from, to }) => leading.has(from) && leading.has(to)),
     end: t0,
   };
-  return { toT0: analysed(toT0), whole };
+}
+
+function openDependencies({ milestones, dependencies }: Plan): Plan['dependencies'] {
+  const done = new Set(milestones.flatMap(({ id, state }) => (state === 'done' ? [id] : [])));
+  return dependencies.filter(({ to }) => !done.has(to));
 }
 
 function analysed(plan: Plan): Analysed {

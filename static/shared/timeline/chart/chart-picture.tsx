@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import type { LaunchDependencyView } from '../../../../src/contract/launch';
 import type { FloatsShown } from '../float/floats-shown';
+import type { ReckonedFloats } from '../float/use-floats';
 import type { Router } from '../layout/create-router';
 import type { Layout } from '../layout/lay-rows';
-import { xOf, type Scale } from '../layout/scale';
+import type { Scale } from '../layout/scale';
 import { sizes } from '../layout/sizes';
 import type { View } from '../layout/window-of';
-import { dayToNumber } from '../model/day-to-number';
 import type { TimelineModel } from '../model/timeline-model';
 import { workdaysMoved } from '../move/trials-of';
 import type { Mover } from '../move/use-move';
@@ -28,7 +28,8 @@ interface ChartPictureProps {
   readonly mover: Mover;
   /** null: not shown. */
   readonly floats: FloatsShown | null;
-  readonly reckoned: FloatsShown;
+  /** Also where they are not shown: what is held says its own. */
+  readonly reckoned: ReckonedFloats;
   readonly activeId: string | null;
 }
 
@@ -82,11 +83,12 @@ export function ChartPicture(props: ChartPictureProps) {
         <HeldChip
           x={held.trial.mark.to}
           y={held.y}
-          rightEdge={xOf(scale, dayToNumber(state.to.due)) > right - 260 ? held.trial.mark.from : null}
+          before={held.trial.mark.from}
+          sight={{ left, right }}
           text={heldInWords(state.to, workdaysMoved(state, model), {
             model,
             milestone: state.milestone,
-            float: reckoned.floatOf(state.milestone)?.float,
+            float: reckoned.areCurrent ? reckoned.floats.floatOf(state.milestone)?.float : undefined,
           })}
         />
       )}

@@ -50,7 +50,7 @@ export function Chart(props: ChartProps) {
   const head = axisHeight(model);
   const trials = useMemo(() => trialsOf(mover, model), [mover, model]);
   const reckoned = useFloats(model, trials);
-  const floats = withFloats ? reckoned : null;
+  const floats = withFloats ? reckoned.floats : null;
   const scale = useScale(model, trials, { zoom, width: width - names, folded });
   const layout = useMemo(
     () => layRows(model, { scale, shown, withNames: folded, withBaseline, trials, floats }),

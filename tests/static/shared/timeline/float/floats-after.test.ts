@@ -11,7 +11,7 @@ const [first, second] = [aDependency('1', '2'), aDependency('2', '9', { lag: 2 }
 
 function after(trials: Record<string, Trial>, milestones: MilestoneView[] = [freeze, copy, t0]) {
   const launch = aLaunchView({ milestones, dependencies: [first, second], t0: { issueId: '9', due: '2026-05-22' } });
-  return floatsAfter(createModel(launch), new Map(Object.entries(trials)));
+  return floatsAfter(createModel(launch))(new Map(Object.entries(trials)));
 }
 
 const to = (due: string, kind: Trial['kind'] = 'wanted', start: string | null = null): Trial => ({

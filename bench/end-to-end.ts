@@ -1,3 +1,4 @@
+import { cloudQuota } from '../sandbox/forge/kvs/kvs-meter';
 import { startSandbox } from '../sandbox/server/start-sandbox';
 import { addWorkdays } from '../tests/support/add-workdays';
 import { appCalls, liveDates } from '../tests/support/live-plan';
@@ -45,7 +46,7 @@ const writesPerSecond = 40;
  * 40 a second from then on.
  */
 export async function measureEndToEnd(sizes: readonly number[]): Promise<EndToEndFigure[]> {
-  const sandbox = await startSandbox({ port: 0, seed: 'empty' });
+  const sandbox = await startSandbox({ port: 0, seed: 'empty', kvsQuota: cloudQuota });
   const site = siteClient(sandbox.baseUrl);
   const figures: EndToEndFigure[] = [];
   for (const issues of sizes) {

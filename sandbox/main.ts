@@ -1,9 +1,10 @@
+import { cloudQuota } from './forge/kvs/kvs-meter';
 import type { StartOptions } from './read-options';
 import { startSandbox } from './server/start-sandbox';
 
 /** Runs the local site until it is interrupted. @throws when it cannot start */
 export async function runSandbox(options: StartOptions): Promise<void> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await startSandbox({ ...options, kvsQuota: cloudQuota });
   console.log(`Lockstep sandbox ready: ${sandbox.baseUrl}`);
   console.log(`  Move a date:  ${sandbox.baseUrl}/browse/PROD-2 (change the due date and watch MKT-1 follow)`);
   console.log(`  See the plan: ${sandbox.baseUrl}/jira/projects/MKT/calendar`);

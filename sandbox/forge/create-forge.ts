@@ -9,7 +9,7 @@ import { createEvents } from './events/create-events';
 import type { Faults } from './faults/create-faults';
 import { createInvocations, type AppCall, type InvocationRecord } from './invocations';
 import { createKvs, type Kvs } from './kvs/create-kvs';
-import { cloudQuota, type KvsQuota } from './kvs/kvs-meter';
+import { noQuota, type KvsQuota } from './kvs/kvs-meter';
 import { appFields, type AppField } from './manifest/app-fields';
 import { cloudTimeLimits, type TimeLimits } from './manifest/limits';
 import type { AppManifest } from './manifest/read-manifest';
@@ -37,7 +37,7 @@ export interface ForgeOptions {
   readonly declareFields?: ((fields: AppField[]) => void) | undefined;
   /** Time after which KVS queries see a write, ms before `timeScale`. */
   readonly kvsLagMs?: number | undefined;
-  /** What the app may ask of storage; that of the cloud where left out. */
+  /** What the app may ask of storage; without end where left out. */
   readonly kvsQuota?: KvsQuota | undefined;
 }
 
@@ -162,7 +162,7 @@ function wire(options: ForgeOptions, installation: Installation) {
   const pending = createPending();
   const now = (): number => site.clock.now().getTime();
   const lagMs = (options.kvsLagMs ?? defaultKvsLagMs) / timeScale;
-  const kvs = createKvs({ manifest, faults, now, lagMs, quota: options.kvsQuota ?? cloudQuota, timeScale });
+  const kvs = createKvs({ manifest, faults, now, lagMs, quota: options.kvsQuota ?? noQuota, timeScale });
   const delays = createDelays(site.clock, timeScale);
   const timeLimits = { ...cloudTimeLimits, ...options.timeLimits };
   // The proxy serves the invocations and needs the queue, which starts invocations: tied here.

@@ -35,7 +35,7 @@ export interface SandboxOptions {
   readonly waitScale?: number | undefined;
   /** `none`: Jira never answers 429 of its own. */
   readonly limits?: JiraOptions['limits'];
-  /** What the app may ask of storage; that of the cloud where left out. */
+  /** What the app may ask of storage in a minute. Without end where left out: tests do in seconds what people do in a day. */
   readonly kvsQuota?: KvsQuota | undefined;
   readonly indexLagMs?: number | undefined;
   readonly timeLimits?: Partial<TimeLimits> | undefined;

@@ -1,3 +1,4 @@
+import { cloudQuota } from '../../sandbox/forge/kvs/kvs-meter';
 import { startSandbox, type Sandbox } from '../../sandbox/server/start-sandbox';
 import { addWorkdays } from '../support/add-workdays';
 import { appCalls, liveDates } from '../support/live-plan';
@@ -8,7 +9,7 @@ describe('calls to Jira', () => {
   let site: SiteClient;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ port: 0, seed: 'empty' });
+    sandbox = await startSandbox({ port: 0, kvsQuota: cloudQuota, seed: 'empty' });
     site = siteClient(sandbox.baseUrl);
   });
 

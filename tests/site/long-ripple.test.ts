@@ -1,3 +1,4 @@
+import { cloudQuota } from '../../sandbox/forge/kvs/kvs-meter';
 import { startSandbox, type Sandbox } from '../../sandbox/server/start-sandbox';
 import { addWorkdays } from '../support/add-workdays';
 import { appCalls, liveDates } from '../support/live-plan';
@@ -19,7 +20,7 @@ describe('a ripple that meets limits', () => {
   let site: SiteClient;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ port: 0, seed: 'none' });
+    sandbox = await startSandbox({ port: 0, kvsQuota: cloudQuota, seed: 'none' });
     site = siteClient(sandbox.baseUrl);
   });
 

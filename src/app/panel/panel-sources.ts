@@ -12,8 +12,11 @@ import { workCalendars } from '../settings/work-calendars';
 /** Ripples shown, newest first. */
 const ripplesShown = 5;
 
-/** Milestones behind the issue in view that are read along with it: Jira still answers for all at once. */
-const mostAhead = 300;
+/**
+ * Milestones behind the issue in view that are read along with it: Jira still answers for all at once, and storage,
+ * which counts each record, bears many panels a minute.
+ */
+const mostAhead = 100;
 
 /** Everything the panel of one issue is made from. */
 export interface PanelSources {

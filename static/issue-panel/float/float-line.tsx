@@ -2,8 +2,8 @@ import './float.css';
 import Button from '@atlaskit/button/new';
 import ClockIcon from '@atlaskit/icon/core/clock';
 import StatusWarningIcon from '@atlaskit/icon/core/status-warning';
-import { useId, useState, type ReactNode } from 'react';
-import type { CountedFloat } from '../../../src/contract/float';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import type { CountedFloat, FloatView } from '../../../src/contract/float';
 import type { InLaunch } from '../../../src/contract/issue-panel';
 import { firstInWords, floatInWords, floatLeft, noFloatWords } from '../text/float-in-words';
 import { FloatTold } from './float-told';
@@ -12,25 +12,47 @@ import { useFloat } from './use-float';
 /** How far the issue can slip: "3 working days of float before T-0". */
 export function FloatLine({ panel }: { readonly panel: InLaunch }) {
   const state = useFloat(panel);
-  if (state.kind === 'counting') return <p className="subtle">Counting the float…</p>;
-  if (state.kind === 'failed') {
-    return (
-      <p role="alert">
-        Could not count the float: {state.message}.{' '}
-        <Button spacing="compact" appearance="subtle" onClick={state.retry}>
-          Try again
-        </Button>
-      </p>
-    );
-  }
-  const { float } = state;
+  const place = useRef<HTMLDivElement>(null);
+  // The button that asks goes away: the focus stays where the answer comes.
+  const held = (ask: () => void) => () => {
+    ask();
+    place.current?.focus();
+  };
+  return (
+    <div ref={place} className="float" tabIndex={-1} aria-live="polite">
+      {state.kind === 'told' && <Told float={state.float} pinned={panel.pinned} />}
+      {state.kind === 'to-ask' && (
+        <p className="float-line subtle">
+          Much hangs on this issue: its float is counted when you ask.
+          <AskButton onClick={held(state.ask)}>Count the float</AskButton>
+        </p>
+      )}
+      {state.kind === 'counting' && <p className="subtle">Counting the float…</p>}
+      {state.kind === 'failed' && (
+        <p className="float-line" role="alert">
+          Could not count the float: {state.message}. <AskButton onClick={held(state.retry)}>Try again</AskButton>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function AskButton({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
+  return (
+    <Button spacing="compact" appearance="subtle" onClick={onClick}>
+      {children}
+    </Button>
+  );
+}
+
+function Told({ float, pinned }: { readonly float: Exclude<FloatView, { kind: 'later' }>; readonly pinned: boolean }) {
   // The state beside the title says that it is done.
   if (float.kind === 'none' && float.why === 'done') return null;
   const first = firstInWords(float);
   const alsoFirst = first !== null && <p className="subtle">{first}.</p>;
   if (float.kind === 'float') {
     return (
-      <Counted float={float} pinned={panel.pinned}>
+      <Counted float={float} pinned={pinned}>
         {alsoFirst}
       </Counted>
     );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { FloatView } from '../../../src/contract/float';
 import type { InLaunch } from '../../../src/contract/issue-panel';
 import { errorMessage } from '../../shared/text/error-message';
@@ -8,32 +8,32 @@ type Told = Exclude<FloatView, { kind: 'later' }>;
 
 export type FloatState =
   | { readonly kind: 'told'; readonly float: Told }
+  /** So much hangs on the issue that it is only counted when somebody asks. */
+  | { readonly kind: 'to-ask'; readonly ask: () => void }
   | { readonly kind: 'counting' }
   | { readonly kind: 'failed'; readonly message: string; readonly retry: () => void };
 
-/** The float that came with the panel, or, where much hangs on the issue, one asked for by itself whenever the panel changes. */
+interface Answer {
+  /** The panel for which it was given: when that has changed, it is no answer any more. */
+  readonly to: string;
+  readonly found: Told | string | null;
+}
+
+/** The float that came with the panel, or, where much hangs on the issue, the one that was asked for. */
 export function useFloat(panel: InLaunch): FloatState {
   const { float } = panel;
-  const [answer, setAnswer] = useState<Told | string | null>(null);
-  const latest = useRef(0);
-  // The panel is read again and again; only what is new in it can change the float.
-  const news = float.kind === 'later' ? JSON.stringify(panel) : null;
-  const ask = useCallback(async () => {
-    const request = ++latest.current;
-    const found = await load();
-    if (request === latest.current) setAnswer(found);
-  }, []);
-  useEffect(() => {
-    if (news !== null) void ask();
-  }, [news, ask]);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   if (float.kind !== 'later') return { kind: 'told', float };
-  if (answer === null) return { kind: 'counting' };
-  if (typeof answer !== 'string') return { kind: 'told', float: answer };
-  const retry = () => {
-    setAnswer(null);
-    void ask();
+  const to = JSON.stringify(panel);
+  const ask = () => {
+    setAnswer({ to, found: null });
+    void load().then((found) => setAnswer((now) => (now?.to === to ? { to, found } : now)));
   };
-  return { kind: 'failed', message: answer, retry };
+  if (answer?.to !== to) return { kind: 'to-ask', ask };
+  if (answer.found === null) return { kind: 'counting' };
+  return typeof answer.found === 'string'
+    ? { kind: 'failed', message: answer.found, retry: ask }
+    : { kind: 'told', float: answer.found };
 }
 
 async function load(): Promise<Told | string> {

@@ -70,9 +70,9 @@ export const noFloatWords: Readonly<Record<NoFloat['why'], string>> = {
   running: 'Float is counted again when all dates are written',
   'is-t0': 'This is T-0: the float of all others is counted to this day',
   'no-t0': 'This launch has no T-0 yet, so there is no float to count',
-  't0-hidden': 'T-0 is an issue you cannot see, so its float cannot be counted',
+  't0-hidden': 'T-0 is an issue you cannot see, so the float up to it cannot be counted',
   't0-undated': 'T-0 has no due date, so there is no float to count',
   't0-done': 'T-0 is done: the launch cannot move any more',
   'no-way': 'It does not lead to T-0: a slip here leaves the launch where it is',
-  'way-hidden': 'Only issues you cannot see lead from here to T-0, so its float cannot be counted',
+  'way-hidden': 'Only issues you cannot see lead from here to T-0, so the float cannot be counted',
 };

@@ -57,10 +57,14 @@ describe('FloatLine', () => {
     expect(screen.queryByText(/float/)).not.toBeInTheDocument();
   });
 
-  test('asks for it by itself where much hangs on the issue', async () => {
-    const { host } = open({ float: { kind: 'later' } }, () => aFloat({ days: 0 }));
+  test('counts it when asked where much hangs on the issue', async () => {
+    const { host, user } = open({ float: { kind: 'later' } }, () => aFloat({ days: 0 }));
+    const button = await screen.findByRole('button', { name: 'Count the float' });
+    expect(host.calls('panel.float')).toEqual([]);
+    await user.click(button);
 
-    expect(await screen.findByText('No float: T-0 moves with it')).toBeVisible();
+    const told = await screen.findByText('No float: T-0 moves with it');
+    expect(told.closest('[aria-live=polite]')).toHaveFocus();
     expect(host.calls('panel.float')).toEqual([{}]);
   });
 
@@ -68,6 +72,7 @@ describe('FloatLine', () => {
     const { host, user } = open({ float: { kind: 'later' } }, () => {
       throw new Error('Cannot reach Jira');
     });
+    await user.click(await screen.findByRole('button', { name: 'Count the float' }));
     const alert = await screen.findByText(/^Could not count the float: Cannot reach Jira/);
     expect(alert).toHaveAttribute('role', 'alert');
     host.answer({ 'panel.float': aFloat() });

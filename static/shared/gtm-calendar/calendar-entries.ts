@@ -32,7 +32,7 @@ export function entriesOf(milestone: MilestoneView, launch: LaunchView): Calenda
 }
 
 /** Lost: its day is past and it is not done. Squeezed: too little time after what it waits for, or before T-0. */
-function troubleOf(milestone: MilestoneView, { dependencies, milestones }: LaunchView): string | null {
+function troubleOf(milestone: MilestoneView, { dependencies, milestones, t0 }: LaunchView): string | null {
   if (milestone.state === 'done') return null;
   if (milestone.missed && milestone.due !== null) return `Lost: was due ${formatDay(milestone.due)} and is not done`;
   const short = dependencies.find(
@@ -43,7 +43,8 @@ function troubleOf(milestone: MilestoneView, { dependencies, milestones }: Launc
     const after = from === undefined ? 'what it waits for' : `${from.summary} (${from.key})`;
     return `Squeezed: ${formatWorkingDays(Math.abs(short.standing.days))} too few after ${after}`;
   }
-  return milestone.float !== null && milestone.float < 0
-    ? `Squeezed: ${formatWorkingDays(-milestone.float)} too few before T-0`
-    : null;
+  if (milestone.float === null || milestone.float >= 0) return null;
+  const end = milestones.find(({ id }) => id === milestone.floatTo && id !== t0.issueId);
+  const before = end === undefined ? 'T-0' : `${end.summary} (${end.key})`;
+  return `Squeezed: ${formatWorkingDays(-milestone.float)} too few before ${before}`;
 }

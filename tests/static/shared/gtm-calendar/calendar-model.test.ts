@@ -108,6 +108,9 @@ describe('calendarModel', () => {
     expect(troubleOf({ state: 'done' })).toBeNull();
     expect(troubleOf({}, true)).toBeNull();
     expect(troubleOf({ float: -3 }, true)).toBe('Squeezed: 3 working days too few before T-0');
+    expect(troubleOf({ float: -3, floatTo: 'freeze' }, true)).toBe(
+      'Squeezed: 3 working days too few before Feature freeze (PROD-2)',
+    );
   });
 
   it('goes by the days alone without a T-0, and leaves nothing out', () => {

@@ -40,7 +40,8 @@ describe('a person moves the due date of the feature freeze', () => {
 
   it('its panel says by how much and why', async () => {
     const panel = panelOf(issueView);
-    await panel.getByText('moved +7 working days').waitFor();
+    await panel.getByText('(+7 working days)').waitFor();
+    await panel.getByText('5 working days too late for T-0').first().waitFor();
     await panel.getByRole('button', { name: 'Why?' }).click();
     const told = await panel.locator('body').innerText();
     expect(told).toContain('Atlas 2.0 feature freeze (PROD-2) moved from');

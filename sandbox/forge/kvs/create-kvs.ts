@@ -76,7 +76,7 @@ interface Metered {
   readonly run: () => KvsReply;
 }
 
-/** A write is refused before it has any effect; what a read costs is known by its answer. */
+/** A write is refused before it has an effect. The price of a read is known by its answer. */
 function metered(meter: KvsMeter, { path, body, run }: Metered): KvsReply {
   const write = writeCost(path, body);
   if (write !== undefined && !meter.admit(write)) return tooManyRequests(write.kind === 'transaction');

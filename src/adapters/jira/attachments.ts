@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Actor, Attachment } from '../../app/ports';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { readBody } from './read-body';
-import { bulkFetch, inPages, isNobody } from './read-issues';
+import { bulkFetch, inPages } from './bulk-fetch';
+import { isNobody } from './read-issues';
 import { send } from './send';
 
 const page = z.object({

@@ -6,7 +6,8 @@ import type { FeatureFacts } from '../../domain/narrative/feature';
 import type { IssueId } from '../../domain/narrative/issue-id';
 import { toDay } from './issue-schema';
 import { readBody } from './read-body';
-import { bulkFetch, inPages, isNobody } from './read-issues';
+import { bulkFetch, inPages } from './bulk-fetch';
+import { isNobody } from './read-issues';
 import { send } from './send';
 
 const wanted = ['summary', 'resolution', 'status', 'parent', 'fixVersions', 'duedate'];

@@ -4,7 +4,8 @@ import type { Actor, GatesLink, LinkPage } from '../../app/ports';
 import type { SettingsSource } from './settings-source';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { linkedIssueSchema, toGatesLinks } from './issue-schema';
-import { bulkFetch, inPages, isNobody } from './read-issues';
+import { bulkFetch, inPages } from './bulk-fetch';
+import { isNobody } from './read-issues';
 import { readBody } from './read-body';
 import { send } from './send';
 

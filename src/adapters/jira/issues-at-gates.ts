@@ -4,7 +4,8 @@ import type { MilestoneId } from '../../domain/schedule/plan';
 import type { ProjectId } from '../../domain/settings/settings';
 import { stateByCategory } from './issue-schema';
 import { readBody } from './read-body';
-import { bulkFetch, inPages, isNobody } from './read-issues';
+import { bulkFetch, inPages } from './bulk-fetch';
+import { isNobody } from './read-issues';
 import { send } from './send';
 
 /** The app's own field names people who are asked; its id is of the site, and would cost a request to find out. */

@@ -6,7 +6,8 @@ import type { MilestoneId } from '../../domain/schedule/plan';
 import { adfText } from './adf-text';
 import { pastInstant } from './instant';
 import { readBody } from './read-body';
-import { bulkFetch, inPages, isNobody } from './read-issues';
+import { bulkFetch, inPages } from './bulk-fetch';
+import { isNobody } from './read-issues';
 import { send } from './send';
 
 /** Answers under way at a time. */

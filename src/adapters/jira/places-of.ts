@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { Place } from '../../app/signal-ports';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import type { ProjectId } from '../../domain/settings/settings';
+import { bulkFetchAll, leanLot } from './bulk-fetch';
 import { readBody } from './read-body';
-import { bulkFetch } from './read-issues';
-import { send } from './send';
 
 const fields = ['project', 'assignee', 'security'];
 
@@ -22,24 +21,11 @@ const page = z.object({
   ),
 });
 
-/** Fields of one value each are given for a thousand issues at once, where the site grants it. */
-const mostAtOnce = 1_000;
-const mostAnywhere = 100;
-
 /** As the app sees them; those that are gone or hidden from it are absent. */
 export async function placesOf(ids: readonly MilestoneId[]): Promise<ReadonlyMap<MilestoneId, Place>> {
   const found = new Map<MilestoneId, Place>();
-  let most = mostAtOnce;
-  for (let from = 0; from < ids.length;) {
-    const some = ids.slice(from, from + most);
-    const response = await send(() => bulkFetch({ issueIdsOrKeys: some, fields }, 'app'));
-    if (response.status === 400 && some.length > mostAnywhere) {
-      most = mostAnywhere;
-      continue;
-    }
+  for await (const response of bulkFetchAll({ ids, fields, actor: 'app' }, leanLot()))
     for (const issue of (await readBody(response, page)).issues) found.set(issue.id as MilestoneId, toPlace(issue));
-    from += some.length;
-  }
   return found;
 }
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Rights } from '../../app/ports';
 import type { MilestoneId } from '../../domain/schedule/plan';
 import { readBody } from './read-body';
-import { inPages, isNobody } from './read-issues';
+import { inPages } from './bulk-fetch';
+import { isNobody } from './read-issues';
 import { send } from './send';
 
 const held = z.object({ havePermission: z.boolean() });

@@ -6,7 +6,6 @@ import type { NoticePart } from '../../domain/signals/notice';
 import { productionStates } from '../changes/production-states';
 import { distinct } from '../gates/named-by';
 import type { World } from '../ports';
-import { workCalendars } from '../settings/work-calendars';
 import { namedPeople, type Watch } from './watch-launch';
 
 export type PartsByAccount = ReadonlyMap<string, readonly NoticePart[]>;
@@ -94,12 +93,12 @@ async function touchedBy(world: World, watch: Watch, ids: readonly MilestoneId[]
   return [...approved, ...briefs.flatMap((brief) => (brief?.lock ? [brief.epicId] : []))];
 }
 
-async function statesIn(world: World, { launch, milestones, issues, settings }: Watch, ids: readonly MilestoneId[]) {
+async function statesIn(world: World, { launch, milestones, issues, calendars }: Watch, ids: readonly MilestoneId[]) {
   const guarded = ids.filter((id) => milestones.get(id)?.hasGate);
   const [matrix, gates] = await Promise.all([
     ids.length > 0 ? world.gates.matrix(launch.id) : undefined,
     world.gates.gates(guarded),
   ]);
-  const plan = planOf({ milestones: milestones.values(), facts: issues, calendars: workCalendars(settings) });
+  const plan = planOf({ milestones: milestones.values(), facts: issues, calendars });
   return productionStates({ launch, milestones, plan }, { matrix, gates });
 }

@@ -18,6 +18,8 @@ export interface Watch {
   /** Those that the app can read. */
   readonly issues: ReadonlyMap<MilestoneId, Issue>;
   readonly settings: Settings;
+  /** Those of the settings, by their ids. */
+  readonly calendars: ReadonlyMap<string, WorkCalendar>;
   /** ISO instant. */
   readonly now: string;
   readonly today: CalendarDate;
@@ -35,11 +37,12 @@ export async function watchLaunch(
   const read = unread.length > 0 ? await world.issues.read(unread, 'app') : [];
   const issues = new Map([...known, ...read]);
   const places = rememberPlaces(world.messages, [...issues.keys()]);
-  return { launch, milestones, issues, settings, now: world.clock.now(), today: todayOf(world.clock), places };
+  const counted = { calendars: workCalendars(settings), now: world.clock.now(), today: todayOf(world.clock) };
+  return { launch, milestones, issues, settings, ...counted, places };
 }
 
-export function calendarOf({ settings }: Pick<Watch, 'settings'>, issue: Pick<Issue, 'calendar'>): WorkCalendar {
-  return workCalendars(settings).get(issue.calendar) ?? firstCalendar({ settings });
+export function calendarOf(watch: Pick<Watch, 'settings' | 'calendars'>, issue: Pick<Issue, 'calendar'>): WorkCalendar {
+  return watch.calendars.get(issue.calendar) ?? firstCalendar(watch);
 }
 
 /** By which the days of people are counted who are in no project. */

@@ -9,10 +9,8 @@ import { planLimits } from './plan-limits';
 import { slackBefore } from './slack';
 
 // In these loops a read through another module costs more than all the rest.
-const { fromStart, toFinish, acrossCalendars, overridden } = linkKind;
+const { fromStart, toFinish, acrossCalendars, overridden, allButMode } = linkKind;
 const { nowhere } = shape;
-/** Modes bind as `at-least`. */
-const counts = fromStart | toFinish | acrossCalendars | overridden;
 
 /** How far every milestone can slip, by rank, in working days of its calendar. */
 export interface Floats {
@@ -38,7 +36,7 @@ export function backwardPass(plan: CompactPlan, times: EarlyTimes): Floats {
       const room = total[others[link] ?? 0] ?? NaN;
       let slack = (startCounts[others[link] ?? 0] ?? NaN) - (lags[link] ?? 0) - finish;
       let tied = slack + room;
-      if (((kinds[link] ?? 0) & counts) !== 0) {
+      if (((kinds[link] ?? 0) & allButMode) !== 0) {
         slack = slackBehind(pass, link, { rank, room: 0 });
         tied = slackBehind(pass, link, { rank, room });
       }

@@ -76,7 +76,7 @@ function laidOut({ first, places }: Pick<LinkGroup, 'first' | 'places'>, byPlace
 }
 
 /** Both ends gate each other in a circle. */
-export function isInCircle({ from, to }: LinkEnds, componentOf: readonly number[] | undefined, link: number): boolean {
+function isInCircle({ from, to }: LinkEnds, componentOf: readonly number[] | undefined, link: number): boolean {
   return componentOf !== undefined && componentOf[indexAt(from, link)] === componentOf[indexAt(to, link)];
 }
 

@@ -6,10 +6,8 @@ import { edgeOf, shape, timesByDates } from './early-times';
 import { linkKind } from './link-kind';
 
 // In these loops a read through another module costs more than all the rest.
-const { fromStart, toFinish, acrossCalendars, overridden } = linkKind;
+const { fromStart, toFinish, acrossCalendars, overridden, allButMode } = linkKind;
 const { work } = shape;
-/** Modes bind as `at-least`. */
-const counts = fromStart | toFinish | acrossCalendars | overridden;
 
 /** Early times of every milestone that has a place. */
 export function forwardPass(plan: CompactPlan): EarlyTimes {
@@ -24,7 +22,7 @@ export function forwardPass(plan: CompactPlan): EarlyTimes {
     let start = startFloors[rank] ?? NaN;
     const last = first[rank + 1] ?? 0;
     for (let link = first[rank] ?? 0; link < last; link += 1) {
-      const isPlain = ((kinds[link] ?? 0) & counts) === 0;
+      const isPlain = ((kinds[link] ?? 0) & allButMode) === 0;
       const bound = isPlain
         ? (finishCounts[from[link] ?? 0] ?? NaN) + (lags[link] ?? 0)
         : startBehind(pass, link, rank);

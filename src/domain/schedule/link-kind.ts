@@ -7,4 +7,6 @@ export const linkKind = {
   acrossCalendars: 16,
   overridden: 32,
   limited: 64,
+  /** What sets it apart where every mode binds as `at-least`: all but modes and limits. */
+  allButMode: 1 | 2 | 16 | 32,
 } as const;

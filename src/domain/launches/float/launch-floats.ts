@@ -29,28 +29,31 @@ export interface AnalysedLaunch {
 
 /** What does not lead to T-0 may last as long as it likes; what is finished binds nothing that is still open. */
 export function analyseLaunch(plan: Plan, t0: MilestoneId | null): AnalysedLaunch {
-  const open = { ...plan, dependencies: openDependencies(plan) };
-  const toT0 = planToT0(plan, t0);
+  const open = openPlan(plan);
+  const toT0 = leadingToT0(open, t0);
   const whole = analysed(open);
   return { toT0: toT0.end === undefined ? whole : analysed(toT0), whole };
 }
 
 /** What is still open and leads to T-0; all that is open where T-0 is not named or has no day. */
 export function planToT0(plan: Plan, t0: MilestoneId | null): Plan {
-  const open = { ...plan, dependencies: openDependencies(plan) };
-  if (t0 === null || !plan.milestones.some(({ id, due }) => id === t0 && due !== undefined)) return open;
+  return leadingToT0(openPlan(plan), t0);
+}
+
+function leadingToT0(open: Plan, t0: MilestoneId | null): Plan {
+  if (t0 === null || !open.milestones.some(({ id, due }) => id === t0 && due !== undefined)) return open;
   const leading = leadsTo(open, t0).add(t0);
   return {
     ...open,
-    milestones: plan.milestones.filter(({ id }) => leading.has(id)),
+    milestones: open.milestones.filter(({ id }) => leading.has(id)),
     dependencies: open.dependencies.filter(({ from, to }) => leading.has(from) && leading.has(to)),
     end: t0,
   };
 }
 
-function openDependencies({ milestones, dependencies }: Plan): Plan['dependencies'] {
-  const done = new Set(milestones.flatMap(({ id, state }) => (state === 'done' ? [id] : [])));
-  return dependencies.filter(({ to }) => !done.has(to));
+function openPlan(plan: Plan): Plan {
+  const done = new Set(plan.milestones.flatMap(({ id, state }) => (state === 'done' ? [id] : [])));
+  return { ...plan, dependencies: plan.dependencies.filter(({ to }) => !done.has(to)) };
 }
 
 function analysed(plan: Plan): Analysed {

@@ -52,7 +52,7 @@ export const comparisonRules: KindRules = {
     {
       phrases: `${better} than, far|much|way|even ${better} than, more ${praise} than, less expensive|costly|complex|complicated|effort|work|risky|painful than, [more|less|fewer _ than] ${rival}, [more|less|fewer _ _ than] ${rival}, than [any other], better|faster|more than ever
         as|so good|fast|quick|accurate|powerful|reliable|cheap|easy|simple|secure|precise|effective|capable as
-        twice as [fast|good|accurate|quick|cheap|powerful as any? other?]`,
+        twice as [fast|good|accurate|quick|cheap|powerful as every|any? other?]`,
       unless:
         'sooner than the|a|your, as good as new|possible, better than nothing, as accurate|simple as possible, than any other value, faster|slower than #',
       why: '“{words}” compares without showing the comparison.',
